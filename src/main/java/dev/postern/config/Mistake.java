@@ -1,0 +1,14 @@
+package dev.postern.config;
+
+/// Something wrong, or worth a word, in a configuration file.
+///
+/// @param line counted from 1; 0 for the file as a whole
+/// @param fatal whether the gateway refuses to run with it
+public record Mistake(String file, int line, String text, boolean fatal) {
+
+    /// `config/postern.yaml:12: unknown key "listners"; did you mean "listeners"?`
+    @Override
+    public String toString() {
+        return file + (line > 0 ? ":" + line : "") + ": " + (fatal ? "" : "warning: ") + text;
+    }
+}

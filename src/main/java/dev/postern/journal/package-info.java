@@ -1,0 +1,5 @@
+/// What happened, append-only, found by order ID. Logs, metrics and pages are views of its records.
+@NullMarked
+package dev.postern.journal;
+
+import org.jspecify.annotations.NullMarked;

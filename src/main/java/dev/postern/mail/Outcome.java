@@ -1,0 +1,19 @@
+package dev.postern.mail;
+
+/// What one attempt to deliver came to, for one recipient.
+///
+/// `remote` is the other server's answer or the failure in its own words: for the operator's
+/// journal, never for the other party.
+public sealed interface Outcome {
+
+    String remote();
+
+    /// Taken over by the next hop, or filed in a maildir.
+    record Delivered(String remote) implements Outcome {}
+
+    /// Not this time; the spool tries again.
+    record Deferred(StatusCode status, String remote) implements Outcome {}
+
+    /// Never; the sender is told.
+    record Bounced(StatusCode status, String remote) implements Outcome {}
+}

@@ -1,0 +1,56 @@
+package dev.postern.mail;
+
+import java.nio.charset.StandardCharsets;
+
+/// How a [Reply] is written on the wire (RFC 5321 §4.2): ASCII unless the client asked for UTF-8,
+/// at most 512 octets a line with its CRLF, never a control character.
+public final class ReplyText {
+
+    private static final int MAX_LINE = 512 - 2;
+    private static final String ELLIPSIS = "...";
+
+    private ReplyText() {}
+
+    /// The whole reply, lines separated by CRLF, without the last CRLF.
+    public static String of(Reply reply, boolean utf8) {
+        var text = new StringBuilder();
+        var lines = reply.lines();
+        for (var i = 0; i < lines.size(); i++) {
+            var last = i == lines.size() - 1;
+            var head = reply.code() + (last ? " " : "-") + reply.status() + " ";
+            text.append(head).append(fitted(lines.get(i), MAX_LINE - head.length(), utf8));
+            text.append(last ? "" : "\r\n");
+        }
+        return text.toString();
+    }
+
+    private static String fitted(String line, int room, boolean utf8) {
+        var text = new StringBuilder();
+        var used = 0;
+        for (var i = 0; i < line.length(); ) {
+            var c = line.codePointAt(i);
+            var piece = piece(c, utf8);
+            var size = piece.getBytes(StandardCharsets.UTF_8).length;
+            if (used + size > room - ELLIPSIS.length()) {
+                return text.append(ELLIPSIS).toString();
+            }
+            text.append(piece);
+            used += size;
+            i += Character.charCount(c);
+        }
+        return text.toString();
+    }
+
+    private static String piece(int c, boolean utf8) {
+        if (c < 0x20 || c == 0x7f) {
+            return " ";
+        }
+        return c < 0x7f || (utf8 && isShown(c)) ? Character.toString(c) : "\\u{" + Integer.toHexString(c) + "}";
+    }
+
+    /// Bidi controls and lone surrogates could make a log or terminal show something else.
+    private static boolean isShown(int c) {
+        var type = Character.getType(c);
+        return type != Character.FORMAT && type != Character.CONTROL && type != Character.SURROGATE;
+    }
+}

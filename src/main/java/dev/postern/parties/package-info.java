@@ -1,0 +1,5 @@
+/// Sellers, buyers and their aliases; who may write to whom.
+@NullMarked
+package dev.postern.parties;
+
+import org.jspecify.annotations.NullMarked;
