@@ -1,0 +1,7 @@
+package dev.postern.orders;
+
+/// Who ships an order.
+public enum Fulfilment {
+    SELF_SHIP,
+    EASY_SHIP
+}

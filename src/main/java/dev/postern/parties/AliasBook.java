@@ -1,0 +1,25 @@
+package dev.postern.parties;
+
+import dev.postern.mail.Address;
+import java.util.Optional;
+
+/// The aliases of all pairs: unguessable (80 random bits at least), the same for a pair for ever.
+public interface AliasBook {
+
+    /// The pair's aliases, made durable before they are returned when they are new.
+    AliasPair of(Pair pair);
+
+    /// Whose alias this is; a `+suffix` is overlooked. Empty for any other address.
+    Optional<Owner> owner(Address alias);
+
+    /// Whether the address lies in a domain of ours, so that it can only be an alias.
+    boolean isOurs(Address address);
+
+    enum Side {
+        SELLER,
+        BUYER
+    }
+
+    /// @param side which of the two hides behind the alias
+    record Owner(Pair pair, Side side) {}
+}

@@ -1,0 +1,40 @@
+package dev.postern.parties;
+
+import dev.postern.mail.Address;
+import dev.postern.orders.Fulfilment;
+import java.util.List;
+import java.util.Optional;
+
+/// A seller as `sellers.yaml` names it.
+///
+/// @param key stable, in config, journal and aliases
+/// @param name the shop's display name, shown to buyers
+/// @param senders the addresses it writes from
+/// @param inbox where buyers' mail goes when nothing better is known
+/// @param password an argon2id hash; without one there is no login
+public record Seller(
+        String key,
+        String name,
+        List<SenderPattern> senders,
+        Optional<Address> inbox,
+        Optional<String> password,
+        Fulfilment fulfilment,
+        OnViolation onViolation) {
+
+    /// How a violating mail is sent back.
+    public enum OnViolation {
+        /// 550 after DATA.
+        REFUSE,
+        /// 250, then a delivery status notification to the seller.
+        BOUNCE
+    }
+
+    public Seller {
+        senders = List.copyOf(senders);
+    }
+
+    /// Whether this seller registered the address as its own.
+    public boolean sendsFrom(Address address) {
+        return senders.stream().anyMatch(pattern -> pattern.matches(address));
+    }
+}

@@ -1,0 +1,19 @@
+package dev.postern.reading;
+
+/// An address in markup that a click, a submit or the mere display would open.
+///
+/// @param kind what in the markup holds it
+/// @param target as written, character references resolved: `https://shop.example/a`, `mailto:…`, `cid:…`
+/// @param shown the text or alternative text a reader sees for it; empty if none
+public record Link(Voice voice, Place place, Kind kind, String target, String shown) {
+
+    public enum Kind {
+        ANCHOR,
+        IMAGE,
+        FORM,
+        STYLE,
+        BASE,
+        REFRESH,
+        OTHER
+    }
+}
