@@ -1,0 +1,70 @@
+package dev.postern.journal;
+
+import java.time.Instant;
+import java.util.List;
+
+/// What happened to a mail, or to the gateway. Each is written once; logs, metrics and pages derive
+/// from it.
+public sealed interface Event {
+
+    /// The word the journal, the metrics and the pages call it by.
+    default String word() {
+        return Events.word(this);
+    }
+
+    /// The gateway answered 250 and keeps the mail.
+    ///
+    /// @param remarks what the rules noted without stopping it
+    record Received(String listener, long size, String language, List<Remark> remarks) implements Event {
+        public Received {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /// Postern itself wrote a mail.
+    ///
+    /// @param notice what kind: `bounce`
+    /// @param because the queue id of the mail it speaks of
+    record Originated(String notice, String because) implements Event {}
+
+    /// Answered with 5xx after DATA; nothing was kept for delivery.
+    record Refused(String listener, long size, String language, List<Remark> remarks) implements Event {
+        public Refused {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /// Kept for a person to look at.
+    ///
+    /// @param reason `rules`, `leak` or `defect`
+    record Held(String reason, List<Remark> remarks) implements Event {
+        public Held {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    record Released(String by) implements Event {}
+
+    /// @param remote the next hop's answer, addresses removed
+    record Delivered(String route, int attempt, String remote) implements Event {}
+
+    record Deferred(String route, int attempt, String status, String remote, Instant next) implements Event {}
+
+    /// Sent back for ever: by the next hop, or by the rules where the seller wants bounces.
+    record Bounced(String route, int attempt, String status, String remote, List<Remark> remarks) implements Event {
+        public Bounced {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /// Not delivered in all the time it had.
+    record Expired(String route, int attempt, String status, String remote) implements Event {}
+
+    record Dropped(String reason) implements Event {}
+
+    record Fed(String file, String what) implements Event {}
+
+    record Audited(String what) implements Event {}
+
+    record Configured(String what) implements Event {}
+}
