@@ -1,0 +1,41 @@
+package dev.postern.session;
+
+import dev.postern.gateway.Login;
+import java.time.Instant;
+import java.util.Optional;
+
+/// What is known of the client of one SMTP session. Only the session's own thread touches it, but
+/// for [#busy()], which a stopping door asks.
+final class Client {
+
+    final Login login;
+    final Instant since;
+
+    /// What it called itself in EHLO or HELO; empty before that.
+    String helo = "";
+
+    int errors;
+    private volatile Optional<PendingMail> mail = Optional.empty();
+
+    Client(Login login, Instant since) {
+        this.login = login;
+        this.since = since;
+    }
+
+    Optional<PendingMail> mail() {
+        return mail;
+    }
+
+    void begin(PendingMail started) {
+        mail = Optional.of(started);
+    }
+
+    /// Ends the transaction, however it went (RFC 5321 §4.1.1.5).
+    void reset() {
+        mail = Optional.empty();
+    }
+
+    boolean busy() {
+        return mail.isPresent();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.postern.session;
+
+import dev.postern.config.Section;
+import dev.postern.gateway.Listener;
+import dev.postern.mail.Direction;
+import dev.postern.session.content.BareNewlines;
+import dev.postern.session.content.ContentLimits;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// `listeners:`, `limits:` and `hostname:` in postern.yaml.
+///
+/// @param hostname what the greeting and EHLO call this server
+public record SessionSettings(String hostname, List<Door> doors, Limits limits) {
+
+    public SessionSettings {
+        doors = List.copyOf(doors);
+    }
+
+    /// One listener and where it listens.
+    ///
+    /// @param bareNewlines what becomes of a CR or LF that stands alone in a message
+    public record Door(Listener listener, InetSocketAddress address, BareNewlines bareNewlines) {}
+
+    /// @param inFlight bytes of all messages being received at a time
+    /// @param idle how long a client may say nothing (RFC 5321 §4.5.3.2 asks for five minutes)
+    /// @param errors commands that may go wrong before the connection is closed
+    public record Limits(
+            ContentLimits content, long inFlight, int sessions, int recipients, Duration idle, int errors) {}
+
+    public static SessionSettings from(Section root) {
+        return new SessionSettings(root.text("hostname", "postern.localhost"), doors(root), limits(root));
+    }
+
+    private static List<Door> doors(Section root) {
+        try (var listeners = root.section("listeners")) {
+            return List.of(
+                    door(listeners, "submission", Direction.TO_BUYER, 2525, BareNewlines.NORMALISE),
+                    door(listeners, "buyer", Direction.TO_SELLER, 2526, BareNewlines.REFUSE));
+        }
+    }
+
+    private static Door door(Section listeners, String name, Direction direction, int port, BareNewlines bare) {
+        try (var section = listeners.section(name)) {
+            var address = address(section, port);
+            var seller = direction == Direction.TO_BUYER ? section.text("seller") : Optional.<String>empty();
+            if (seller.isPresent() && !address.getAddress().isLoopbackAddress()) {
+                section.wrong("seller", "binds the listener to a seller without login: only on a loopback address");
+            }
+            return new Door(
+                    new Listener(name, direction, seller),
+                    address,
+                    section.choice("bare-newlines", BareNewlines.class, bare));
+        }
+    }
+
+    private static InetSocketAddress address(Section section, int port) {
+        var host = section.text("host", "127.0.0.1");
+        try {
+            return new InetSocketAddress(InetAddress.getByName(host), section.number("port", port, 0, 65535));
+        } catch (UnknownHostException e) {
+            section.wrong("host", "is " + '"' + host + '"' + ", which is no address of this machine");
+            return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+        }
+    }
+
+    private static Limits limits(Section root) {
+        try (var limits = root.section("limits")) {
+            return new Limits(
+                    new ContentLimits(
+                            (int) Math.min(limits.size("message-size", 15L << 20), 1L << 30),
+                            limits.duration("data", Duration.ofMinutes(10))),
+                    limits.size("in-flight", 256L << 20),
+                    limits.number("sessions", 1000, 1, 100_000),
+                    limits.number("recipients", 100, 1, 10_000),
+                    limits.duration("idle", Duration.ofMinutes(5)),
+                    limits.number("errors", 20, 1, 10_000));
+        }
+    }
+}
