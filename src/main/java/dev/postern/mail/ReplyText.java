@@ -1,6 +1,7 @@
 package dev.postern.mail;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 
 /// How a [Reply] is written on the wire (RFC 5321 §4.2): ASCII unless the client asked for UTF-8,
 /// at most 512 octets a line with its CRLF, never a control character.
@@ -22,6 +23,18 @@ public final class ReplyText {
             text.append(last ? "" : "\r\n");
         }
         return text.toString();
+    }
+
+    /// How many octets a text takes on the wire, escapes included.
+    public static int octets(String text, boolean utf8) {
+        return text.codePoints()
+                .map(c -> piece(c, utf8).getBytes(StandardCharsets.UTF_8).length)
+                .sum();
+    }
+
+    /// The text as an ASCII reply shows it.
+    public static String ascii(String text) {
+        return text.codePoints().mapToObj(c -> piece(c, false)).collect(Collectors.joining());
     }
 
     private static String fitted(String line, int room, boolean utf8) {

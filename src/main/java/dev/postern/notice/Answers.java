@@ -1,0 +1,50 @@
+package dev.postern.notice;
+
+import dev.postern.mail.QueueId;
+import dev.postern.mail.Reply;
+
+/// The fixed answers to a whole mail: taken over, held, or not now. Refusals with findings are
+/// worded by [Refusals].
+public final class Answers {
+
+    private static final String LOCAL_ERROR = "4.3.0";
+    private static final String NO_STORAGE = "4.3.1";
+    private static final String DONE = "2.0.0";
+
+    private Answers() {}
+
+    /// The mail is on disk and will be relayed.
+    public static Reply.Accept accepted(QueueId id) {
+        return Reply.accept(DONE, "queued as " + id);
+    }
+
+    /// A person looks at it first.
+    public static Reply.Accept heldForReview(QueueId id) {
+        return Reply.accept(DONE, "held for review as " + id);
+    }
+
+    /// It failed here again and again; kept, so that its sender need not retry for ever.
+    public static Reply.Accept heldDefect(QueueId id) {
+        return Reply.accept(DONE, "held: defect, kept for the operator as " + id);
+    }
+
+    /// It breaks a rule, and this seller wants to read so in a mail (`on-violation: bounce`).
+    public static Reply.Accept bounced(QueueId id) {
+        return Reply.accept(DONE, "accepted, a notice follows for " + id);
+    }
+
+    /// Something of ours broke; nothing was kept.
+    public static Reply.Defer localError(QueueId id) {
+        return Reply.defer(451, LOCAL_ERROR, "local error, try again later, id " + id);
+    }
+
+    /// The disk is full; nothing was kept.
+    public static Reply.Defer storageFull() {
+        return Reply.defer(452, NO_STORAGE, "storage full, try again later");
+    }
+
+    /// Too many bytes are being received at once; nothing was kept.
+    public static Reply.Defer busy() {
+        return Reply.defer(452, NO_STORAGE, "too many mails at once, try again later");
+    }
+}

@@ -1,0 +1,130 @@
+package dev.postern.notice;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.postern.reading.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextsTest {
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
+    private static final Pattern ADVICE_IN_SOURCE = Pattern.compile("Advice\\.of\\(\\s*\"([a-z-]+\\.[a-z.-]+)\"");
+    private static final Pattern RULE_ID_IN_SOURCE = Pattern.compile("new RuleId\\(\\s*\"([a-z-]+\\.[a-z.-]+)\"");
+
+    private static final Texts ENGLISH = Texts.in(Language.ENGLISH);
+    private static final Texts ARABIC = Texts.in(Language.ARABIC);
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertEquals(new TreeSet<>(ENGLISH.keys()), new TreeSet<>(ARABIC.keys()));
+    }
+
+    @Test
+    void bothLanguagesUseTheSameArguments() {
+        assertAll(ENGLISH.keys().stream()
+                .map(key -> () -> assertEquals(arguments(ENGLISH, key), arguments(ARABIC, key), key)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "order-id.missing",
+                "order-id.unknown",
+                "order-id.packing-slip",
+                "link.website",
+                "logo.link",
+                "marketing.promotion",
+                "marketing.referral",
+                "review.positive",
+                "review.conditional",
+                "review.incentive",
+                "review.neutral",
+                "payment.off-platform",
+                "contact.purpose",
+                "customer-info.misuse",
+                "notice.order-unavailable",
+                "notice.return-confirmation",
+                "notice.unproven",
+                "attachment.unreadable",
+                "sender.unregistered",
+                "attachment.type",
+                "buyer.text-only",
+                "buyer.link",
+                "buyer.subject"
+            })
+    void everyRuleHasItsOwnAdvice(String rule) {
+        assertTrue(ENGLISH.keys().contains(rule));
+    }
+
+    @Test
+    void everyAdviceThatRulesGiveHasWords() throws IOException {
+        var missing = new TreeSet<String>();
+        try (var files = Files.walk(Path.of("src/main/java/dev/postern/rules"))) {
+            for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                missing.addAll(keysIn(Files.readString(file)));
+            }
+        }
+        missing.removeAll(ENGLISH.keys());
+        assertEquals(Set.of(), missing);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ENGLISH", "ARABIC"})
+    void noTextHoldsAnApostrophe(Language language) {
+        var texts = Texts.in(language);
+        assertAll(texts.keys().stream()
+                .map(key -> () -> assertFalse(texts.find(key).orElseThrow().contains("'"), key)));
+    }
+
+    @Test
+    void englishIsAsciiSinceRepliesAre() {
+        assertAll(ENGLISH.keys().stream()
+                .map(key ->
+                        () -> assertTrue(ENGLISH.find(key).orElseThrow().chars().allMatch(c -> c < 0x80), key)));
+    }
+
+    @Test
+    void arabicIsArabic() {
+        assertAll(ARABIC.keys().stream()
+                .map(key -> () -> assertTrue(
+                        ARABIC.find(key)
+                                .orElseThrow()
+                                .chars()
+                                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC),
+                        key)));
+    }
+
+    @Test
+    void aVariantWithoutWordsHasThoseOfItsRule() {
+        assertEquals(ENGLISH.find("link.website"), ENGLISH.find("link.website.somewhere-new"));
+    }
+
+    private static Set<String> keysIn(String source) {
+        var keys = new TreeSet<String>();
+        for (var pattern : List.of(ADVICE_IN_SOURCE, RULE_ID_IN_SOURCE)) {
+            pattern.matcher(source).results().forEach(match -> keys.add(match.group(1)));
+        }
+        return keys;
+    }
+
+    private static List<String> arguments(Texts texts, String key) {
+        return ARGUMENT.matcher(texts.find(key).orElseThrow())
+                .results()
+                .map(match -> match.group())
+                .sorted()
+                .toList();
+    }
+}
