@@ -12,19 +12,42 @@ import java.util.Optional;
 /// @param senders every address the mail is sent under: envelope, From, Sender
 /// @param recipients the real mailboxes behind the envelope's recipients; an alias of another
 ///     seller's buyer, or a dead one, stays as it was written
+/// @param pair when there is exactly one seller and one buyer
 public record Correspondence(
-        Direction direction, Optional<Seller> seller, List<Sender> senders, List<Address> recipients) {
+        Direction direction,
+        Optional<Seller> seller,
+        List<Sender> senders,
+        List<Address> recipients,
+        Optional<Pair> pair) {
 
     public Correspondence {
         senders = List.copyOf(senders);
         recipients = List.copyOf(recipients);
     }
 
+    /// Real addresses on both sides: the buyer is the only recipient, or the author.
+    public Correspondence(
+            Direction direction, Optional<Seller> seller, List<Sender> senders, List<Address> recipients) {
+        this(
+                direction,
+                seller,
+                senders,
+                recipients,
+                seller.flatMap(s -> buyer(direction, senders, recipients).map(buyer -> new Pair(s.key(), buyer))));
+    }
+
+    private static Optional<Address> buyer(Direction direction, List<Sender> senders, List<Address> recipients) {
+        return switch (direction) {
+            case TO_BUYER -> recipients.size() == 1 ? Optional.of(recipients.getFirst()) : Optional.empty();
+            case TO_SELLER ->
+                senders.stream()
+                        .filter(sender -> sender.role().equals("From"))
+                        .findFirst()
+                        .or(() -> senders.stream().findFirst())
+                        .map(Sender::address);
+        };
+    }
+
     /// @param role `MAIL FROM`, `From` or `Sender`
     public record Sender(String role, Address address) {}
-
-    /// The pair, when the mail has exactly one seller and one recipient.
-    public Optional<Pair> pair() {
-        return seller.filter(s -> recipients.size() == 1).map(s -> new Pair(s.key(), recipients.getFirst()));
-    }
 }

@@ -37,4 +37,10 @@ public record Seller(
     public boolean sendsFrom(Address address) {
         return senders.stream().anyMatch(pattern -> pattern.matches(address));
     }
+
+    /// Where mail for the seller goes: its inbox, else the first address it names as a sender.
+    public Optional<Address> mailbox() {
+        return inbox.or(() ->
+                senders.stream().flatMap(pattern -> pattern.mailbox().stream()).findFirst());
+    }
 }

@@ -1,0 +1,75 @@
+package dev.postern.parties;
+
+import dev.postern.config.Section;
+import dev.postern.orders.Fulfilment;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// One seller's part of `sellers.yaml`.
+final class SellerSection {
+
+    private static final int MAX_NAME = 100;
+
+    private final Section section;
+
+    private SellerSection(Section section) {
+        this.section = section;
+    }
+
+    static Seller read(String key, Section section) {
+        try (section) {
+            var reader = new SellerSection(section);
+            var seller = new Seller(
+                    key,
+                    reader.name(key),
+                    reader.senders(),
+                    section.address("inbox"),
+                    reader.password(),
+                    section.choice("fulfilment", Fulfilment.class, Fulfilment.SELF_SHIP),
+                    section.choice("on-violation", Seller.OnViolation.class, Seller.OnViolation.REFUSE));
+            if (!seller.senders().isEmpty() && seller.mailbox().isEmpty()) {
+                section.warn("inbox", "is missing, so buyers' mails to this seller have nowhere to go");
+            }
+            return seller;
+        }
+    }
+
+    /// Buyers see the name beside the alias, so it may not spell the address it stands for.
+    private String name(String key) {
+        var name = section.text("name", key).strip();
+        if (name.isEmpty() || name.length() > MAX_NAME || name.chars().anyMatch(SellerSection::isUnfit)) {
+            section.wrong("name", "must be 1 to " + MAX_NAME + " characters, without @ and control characters");
+            return key;
+        }
+        return name;
+    }
+
+    private static boolean isUnfit(int c) {
+        return c == '@' || Character.isISOControl(c);
+    }
+
+    private List<SenderPattern> senders() {
+        var senders = new LinkedHashSet<SenderPattern>();
+        for (var text : section.texts("senders")) {
+            SenderPattern.parse(text)
+                    .ifPresentOrElse(
+                            senders::add,
+                            () -> section.wrong("senders", "holds \"" + text + "\", neither an address nor *@domain"));
+        }
+        if (!section.has("senders")) {
+            section.wrong("senders", "is missing: the addresses this seller writes from");
+        }
+        return List.copyOf(senders);
+    }
+
+    /// The value is not quoted in a message: it may be the password itself.
+    private Optional<String> password() {
+        var password = section.text("password");
+        if (password.isPresent() && !password.get().startsWith("$argon2id$")) {
+            section.wrong("password", "must be an argon2id hash, as \"postern password\" makes it");
+            return Optional.empty();
+        }
+        return password;
+    }
+}
