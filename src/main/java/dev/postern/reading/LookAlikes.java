@@ -83,8 +83,9 @@ final class LookAlikes {
         }
     }
 
+    /// What the sender wrote there; what folded to ASCII was no foreign letter.
     private int written(int i) {
-        return source.codePointAt(origins[i]);
+        return folded[i] < FoldTable.ASCII ? folded[i] : source.codePointAt(origins[i]);
     }
 
     private static boolean isGenuine(int codePoint) {
@@ -93,7 +94,13 @@ final class LookAlikes {
 
     /// Addresses are one word: `shop.сом` is Latin as a whole.
     private static boolean inWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_' || c == '/' || c == ':';
+        return (c >= 'a' && c <= 'z')
+                || Character.isLetterOrDigit(c)
+                || c == '.'
+                || c == '-'
+                || c == '_'
+                || c == '/'
+                || c == ':';
     }
 
     private static Map<Integer, Character> latin() {

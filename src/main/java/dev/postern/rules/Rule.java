@@ -1,7 +1,9 @@
 package dev.postern.rules;
 
 import dev.postern.mail.Direction;
+import dev.postern.reading.Place;
 import java.util.List;
+import java.util.Set;
 
 /// One rule of the book. Stateless; called by many threads.
 public interface Rule {
@@ -15,9 +17,20 @@ public interface Rule {
         return Severity.REJECT;
     }
 
-    /// Every violation in the mail, in reading order; empty if there is none.
-    List<Violation> judge(Case mail);
+    /// Every violation in the mail; empty if there is none.
+    ///
+    /// @param allowed the entries of the rule's allow-list that hold for the mail's seller today, as
+    ///     config writes them
+    List<Violation> judge(Case mail, Set<String> allowed);
 
     /// A finding before its severity is known.
-    record Violation(dev.postern.reading.Place place, String excerpt, Advice advice) {}
+    ///
+    /// @param excerpt as the sender wrote it; empty where what is wrong is that something is absent
+    /// @param onlyNoted the mail is relayed whatever the rule's severity
+    record Violation(Place place, String excerpt, Advice advice, boolean onlyNoted) {
+
+        public Violation(Place place, String excerpt, Advice advice) {
+            this(place, excerpt, advice, false);
+        }
+    }
 }

@@ -1,0 +1,72 @@
+package dev.postern.rules;
+
+import dev.postern.mail.Direction;
+import dev.postern.parties.Correspondence;
+import dev.postern.parties.Seller;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Judges mails by all rules of their direction at once, so that one refusal names everything that
+/// is wrong. Safe for many threads.
+public final class RuleBook {
+
+    private final RuleSettings settings;
+    private final List<Rule> rules;
+    private final Clock clock;
+
+    /// @param clock its date, in its zone, ends exceptions
+    public RuleBook(RuleSettings settings, List<Rule> rules, Clock clock) {
+        this.settings = settings;
+        this.rules = List.copyOf(rules);
+        this.clock = clock;
+    }
+
+    /// The rules this book runs.
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /// The findings in reading order; the strongest severity among them decides.
+    public Verdict judge(Case mail) {
+        var findings = rulesOf(mail.who().direction())
+                .flatMap(rule -> findings(rule, mail))
+                .sorted(new ReadingOrder(mail.reading()))
+                .toList();
+        var strongest = findings.stream().map(Finding::severity).min(Severity::compareTo);
+        return switch (strongest.orElse(Severity.OFF)) {
+            case REJECT -> new Verdict.Reject(findings);
+            case HOLD -> new Verdict.Hold(findings);
+            case NOTE, OFF -> new Verdict.Relay(findings);
+        };
+    }
+
+    private Stream<Rule> rulesOf(Direction direction) {
+        return rules.stream().filter(rule -> rule.direction() == direction);
+    }
+
+    private Stream<Finding> findings(Rule rule, Case mail) {
+        var today = LocalDate.now(clock);
+        var seller = seller(mail.who());
+        var severity = settings.severity(rule.id(), seller, today).orElse(rule.severity());
+        if (severity == Severity.OFF) {
+            return Stream.empty();
+        }
+        var violations = rule.judge(mail, settings.allowed(rule.id(), seller, today));
+        return violations.stream().map(violation -> finding(rule, severity, violation));
+    }
+
+    private static Finding finding(Rule rule, Severity severity, Rule.Violation violation) {
+        return new Finding(
+                rule.id(),
+                violation.onlyNoted() ? Severity.NOTE : severity,
+                violation.place(),
+                violation.excerpt(),
+                violation.advice());
+    }
+
+    private static String seller(Correspondence who) {
+        return who.seller().map(Seller::key).orElse("");
+    }
+}

@@ -1,0 +1,26 @@
+package dev.postern.rules.book;
+
+import dev.postern.rules.Rule;
+import dev.postern.rules.RuleBook;
+import dev.postern.rules.RuleSettings;
+import dev.postern.rules.identity.Inquiries;
+import dev.postern.rules.identity.OrderIdMissing;
+import dev.postern.rules.identity.OrderIdUnknown;
+import dev.postern.rules.identity.SenderUnregistered;
+import java.time.Clock;
+import java.util.List;
+
+/// The book of every rule there is. A new rule is entered here.
+public final class FullBook {
+
+    private FullBook() {}
+
+    /// @param clock its date, in its zone, ends the settings' exceptions
+    public static RuleBook of(RuleSettings settings, Inquiries inquiries, Clock clock) {
+        return new RuleBook(settings, rules(inquiries), clock);
+    }
+
+    private static List<Rule> rules(Inquiries inquiries) {
+        return List.of(new SenderUnregistered(), new OrderIdMissing(inquiries), new OrderIdUnknown(inquiries));
+    }
+}

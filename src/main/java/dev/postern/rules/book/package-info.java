@@ -1,0 +1,5 @@
+/// The rules put together.
+@NullMarked
+package dev.postern.rules.book;
+
+import org.jspecify.annotations.NullMarked;
