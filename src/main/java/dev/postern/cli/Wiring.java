@@ -1,0 +1,66 @@
+package dev.postern.cli;
+
+import dev.postern.config.Mistake;
+import dev.postern.gateway.Assessor;
+import dev.postern.journal.Journal;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// What the commands ask of the program as a whole. `Main` hands them the real one.
+///
+/// Every method that reads a configuration throws [BadConfiguration] when it has fatal mistakes.
+public interface Wiring {
+
+    /// All mistakes and warnings of a configuration folder; opens no store and writes nothing.
+    List<Mistake> check(Path config);
+
+    /// Starts the gateway.
+    ///
+    /// @throws IOException if an address is taken, with a message for the operator
+    Running start(Path config) throws IOException, BadConfiguration;
+
+    /// Reading, parties and rules of a deployment without its store.
+    Assessor assessor(Path config) throws BadConfiguration;
+
+    /// The journal for looking only, beside a running gateway or without one; empty if nothing was
+    /// ever recorded.
+    Optional<OpenJournal> journal(Path config) throws BadConfiguration;
+
+    /// A gateway at work.
+    interface Running extends AutoCloseable {
+
+        /// One line each for what it listens on and where to look, such as `submission 127.0.0.1:2525`.
+        List<String> announcements();
+
+        /// Drains and closes everything.
+        @Override
+        void close();
+    }
+
+    interface OpenJournal extends AutoCloseable {
+
+        Journal journal();
+
+        @Override
+        void close();
+    }
+
+    /// A configuration that the gateway refuses to run with.
+    final class BadConfiguration extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient List<Mistake> mistakes;
+
+        public BadConfiguration(List<Mistake> mistakes) {
+            super("the configuration has mistakes");
+            this.mistakes = List.copyOf(mistakes);
+        }
+
+        public List<Mistake> mistakes() {
+            return mistakes;
+        }
+    }
+}
