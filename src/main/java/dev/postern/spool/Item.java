@@ -17,7 +17,7 @@ import java.util.List;
 /// @param sender who is told when it fails: the address the mail's author really wrote from;
 ///     [ReversePath.Null] for notices, of which nobody is told
 /// @param from the envelope's reverse path as it leaves
-/// @param original the sender's own Message-ID and subject, so that a notice can say what it is about
+/// @param original what the sender itself called mail and recipient, so that a notice can say what it is about
 /// @param language tag of the mail's language
 public record Item(
         QueueId id,
@@ -38,5 +38,5 @@ public record Item(
     }
 
     /// @param recipient as the sender wrote it: an alias stays one
-    public record Original(String messageId, String subject, String recipient) {}
+    public record Original(String messageId, String recipient) {}
 }

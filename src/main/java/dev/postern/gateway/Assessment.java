@@ -1,0 +1,35 @@
+package dev.postern.gateway;
+
+import dev.postern.mail.OrderId;
+import dev.postern.parties.Correspondence;
+import dev.postern.parties.Seller;
+import dev.postern.reading.OrderMention;
+import dev.postern.reading.Reading;
+import dev.postern.reading.Voice;
+import dev.postern.rules.Verdict;
+import java.util.List;
+
+/// A mail read, its parties known, its verdict spoken.
+public record Assessment(Reading reading, Correspondence who, Verdict verdict) {
+
+    /// The seller's key; empty if no seller claims the mail.
+    public String seller() {
+        return who.seller().map(Seller::key).orElse("");
+    }
+
+    /// The orders the mail names, each once: those in the sender's own words, or where it names none
+    /// itself, those it quotes, so that an answer is found under its order.
+    public List<OrderId> orders() {
+        var own = orders(true);
+        return own.isEmpty() ? orders(false) : own;
+    }
+
+    private List<OrderId> orders(boolean own) {
+        return reading.orders().stream()
+                .filter(mention -> own == (mention.voice() == Voice.OWN))
+                .map(OrderMention::id)
+                .distinct()
+                .limit(20)
+                .toList();
+    }
+}
