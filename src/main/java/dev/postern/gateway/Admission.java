@@ -26,8 +26,8 @@ final class Admission {
 
     Reply sender(Listener listener, Login login) {
         return switch (login) {
-            case Login.Anonymous anonymous when listener.direction() == Direction.TO_BUYER ->
-                Reply.refuse(530, "5.7.0", "authentication required");
+            case Login.Anonymous anonymous
+            when listener.direction() == Direction.TO_BUYER -> Reply.refuse(530, "5.7.0", "authentication required");
             case Login.Anonymous anonymous -> Reply.accept("2.1.0", "sender ok");
             case Login.OfSeller seller -> Reply.accept("2.1.0", "sender ok");
         };

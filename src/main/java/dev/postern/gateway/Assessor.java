@@ -24,7 +24,11 @@ public final class Assessor {
     private final Orders orders;
 
     public Assessor(
-            Function<MessageBytes, Reading> reader, Sellers sellers, Identification identification, RuleBook rules, Orders orders) {
+            Function<MessageBytes, Reading> reader,
+            Sellers sellers,
+            Identification identification,
+            RuleBook rules,
+            Orders orders) {
         this.reader = reader;
         this.sellers = sellers;
         this.identification = identification;

@@ -13,7 +13,7 @@ public final class InFlight {
     }
 
     /// Whether there was room; a taken share must be given back.
-    boolean take(long bytes) {
+    public boolean take(long bytes) {
         if (used.addAndGet(bytes) <= most) {
             return true;
         }
