@@ -182,6 +182,20 @@ public final class Section implements AutoCloseable {
                 .orElse(otherwise);
     }
 
+    /// A list of times; the default where the key is absent or one of them is none.
+    public List<Duration> durations(String key, List<Duration> otherwise) {
+        var times = new ArrayList<Duration>();
+        for (var text : texts(key)) {
+            var time = duration(text);
+            if (time.isEmpty()) {
+                wrong(key, "holds " + quote(text) + ", must hold times such as 30s, 5m or 4h");
+                return otherwise;
+            }
+            times.add(time.get());
+        }
+        return times.isEmpty() ? otherwise : List.copyOf(times);
+    }
+
     /// A size in bytes such as `15MB`, `256KB` or plain `4096`.
     public long size(String key, long otherwise) {
         return parsed(key, "a size such as 256KB or 15MB", Section::size).orElse(otherwise);

@@ -1,0 +1,35 @@
+package dev.postern.delivery.smtp;
+
+import dev.postern.mail.Outcome;
+import dev.postern.mail.StatusCode;
+
+/// The dialogue with a server ended before it said what becomes of the mail: the mail is tried again.
+final class BrokenDialogue extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient StatusCode status;
+
+    BrokenDialogue(String status, String what) {
+        this(StatusCode.of(status), what);
+    }
+
+    private BrokenDialogue(StatusCode status, String what) {
+        super(what, null, false, false);
+        this.status = status;
+    }
+
+    /// The server gives up on the connection or does not want to speak to us: that says nothing about
+    /// a mail, so it is transient even where the code is not.
+    static BrokenDialogue by(ServerReply reply) {
+        return new BrokenDialogue(reply.transientFailure() ? reply.status() : StatusCode.of("4.3.2"), reply.text());
+    }
+
+    static BrokenDialogue unexpected(ServerReply reply, String command) {
+        return new BrokenDialogue("4.5.0", "unexpected reply to " + command + ": " + reply.text());
+    }
+
+    Outcome.Deferred outcome() {
+        return Outcomes.deferred(status, String.valueOf(getMessage()));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.postern.delivery.smtp;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.SimpleChannelInboundHandler;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/// Netty's end of a connection: what the server sends becomes replies in a queue, and one last entry
+/// when nothing more can come.
+// A close or write that fails ends the connection, which is noticed where replies are waited for.
+@SuppressWarnings("FutureReturnValueIgnored")
+final class ReplyInbox extends SimpleChannelInboundHandler<ByteBuf> {
+
+    sealed interface Arrival {
+        record Said(ServerReply reply) implements Arrival {}
+
+        record Ended(String how) implements Arrival {}
+    }
+
+    /// The client never has so many commands under way.
+    private static final int MAX_WAITING = 16;
+
+    private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
+    private final ReplyParser parser = new ReplyParser();
+    private boolean ended;
+
+    /// The next arrival; null if none came in time.
+    @Nullable
+    Arrival poll(Duration timeout) throws InterruptedException {
+        return arrivals.poll(timeout.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    boolean isEmpty() {
+        return arrivals.isEmpty();
+    }
+
+    @Override
+    protected void channelRead0(ChannelHandlerContext channel, ByteBuf octets) {
+        try {
+            while (octets.isReadable() && !ended) {
+                take(channel, parser.take(octets.readByte()));
+            }
+        } catch (ReplyParser.Garbage e) {
+            end(channel, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void take(ChannelHandlerContext channel, @Nullable ServerReply reply) {
+        if (reply == null) {
+            return;
+        }
+        if (arrivals.size() < MAX_WAITING) {
+            arrivals.add(new Arrival.Said(reply));
+        } else {
+            end(channel, "replies that nobody asked for");
+        }
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext channel) {
+        end(channel, "closed by the server");
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext channel, Throwable cause) {
+        end(channel, cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage());
+    }
+
+    private void end(ChannelHandlerContext channel, String how) {
+        if (!ended) {
+            ended = true;
+            arrivals.add(new Arrival.Ended(how));
+        }
+        channel.close();
+    }
+}
