@@ -95,6 +95,9 @@ public final class Spool {
 
     /// Takes the mails that have been due longest, at most so many, and leases them.
     public List<Leased> claim(Instant now, int most) {
+        if (!anyDue(now)) {
+            return List.of();
+        }
         return store.commit(rows -> {
             var due = due(rows, now, most);
             for (var mail : due) {
@@ -104,6 +107,18 @@ public final class Spool {
                 lease.executeUpdate();
             }
             return due;
+        });
+    }
+
+    /// A look costs no flush; most looks find nothing.
+    private boolean anyDue(Instant now) {
+        return store.read(rows -> {
+            var statement =
+                    rows.prepare("SELECT 1 FROM spool WHERE state = 'queued' AND lease = 0 AND due <= ? LIMIT 1");
+            statement.setLong(1, now.toEpochMilli());
+            try (var row = statement.executeQuery()) {
+                return row.next();
+            }
         });
     }
 

@@ -68,10 +68,11 @@ final class GroupCommit implements AutoCloseable {
 
     private void commitGroup(List<Unit<?>> group) {
         try {
+            rows.begin();
             for (var unit : group) {
                 unit.apply(rows);
             }
-            rows.connection().commit();
+            rows.commit();
             commits.incrementAndGet();
             group.forEach(Unit::succeed);
         } catch (SQLException | RuntimeException | Error e) {
@@ -93,9 +94,9 @@ final class GroupCommit implements AutoCloseable {
 
     private void rollback() {
         try {
-            rows.connection().rollback();
+            rows.rollback();
         } catch (SQLException e) {
-            // nothing is open then; the next commit tells
+            // SQLite has rolled back already; the next begin tells if not
         }
     }
 

@@ -30,14 +30,15 @@ final class Migrations {
 
     private static void run(Connection connection, String script, int number) throws SQLException {
         try (var statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
             for (var sql : text(script).split(";\\s*\n")) {
                 if (!sql.isBlank()) {
                     statement.execute(sql);
                 }
             }
             statement.execute("PRAGMA user_version = " + number);
+            statement.execute("COMMIT");
         }
-        connection.commit();
     }
 
     private static int version(Connection connection) throws SQLException {

@@ -32,7 +32,25 @@ public final class Rows {
         return statement;
     }
 
-    Connection connection() {
-        return connection;
+    /// Transactions are begun and ended by hand: when SQLite itself rolls one back (a full disk), the
+    /// driver does not notice and would run the next changes outside of any.
+    void begin() throws SQLException {
+        prepare("BEGIN IMMEDIATE").execute();
+    }
+
+    void commit() throws SQLException {
+        prepare("COMMIT").execute();
+    }
+
+    /// Ends the transaction if one is open. What is prepared is closed: a statement that failed
+    /// half-way is not fit for use.
+    void rollback() throws SQLException {
+        for (var statement : prepared.values()) {
+            statement.close();
+        }
+        prepared.clear();
+        try (var statement = connection.createStatement()) {
+            statement.execute("ROLLBACK");
+        }
     }
 }

@@ -44,7 +44,6 @@ final class SqliteFile {
                 statement.execute("PRAGMA max_page_count = " + Math.max(1, maxSize / PAGE));
             }
         }
-        connection.setAutoCommit(false);
         return connection;
     }
 

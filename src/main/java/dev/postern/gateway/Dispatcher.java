@@ -1,0 +1,161 @@
+package dev.postern.gateway;
+
+import dev.postern.delivery.Delivery;
+import dev.postern.delivery.DeliverySettings;
+import dev.postern.delivery.Parcel;
+import dev.postern.delivery.RetrySchedule;
+import dev.postern.mail.Outcome;
+import dev.postern.spool.Leased;
+import dev.postern.spool.Spool;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Sees to it that spooled mail is attempted when it is due: a virtual thread an attempt.
+///
+/// A fresh mail goes straight from its commit to its first attempt, as long as there is room; past
+/// that it waits in the store like a deferred one and is claimed when room comes free.
+public final class Dispatcher implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+    private static final int MOST_AT_ONCE = 1000;
+    private static final long MOST_BYTES = 32L << 20;
+    private static final int CLAIM = 200;
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration DRAIN = Duration.ofSeconds(30);
+
+    private final Spool spool;
+    private final Delivery delivery;
+    private final Settlement settlement;
+    private final InstantSource clock;
+    private final Semaphore room = new Semaphore(MOST_AT_ONCE);
+    private final AtomicLong bytes = new AtomicLong();
+    private final Semaphore wake = new Semaphore(0);
+    private final ExecutorService attempts = Executors.newVirtualThreadPerTaskExecutor();
+    private final Thread poller;
+    private volatile boolean stopping;
+
+    public Dispatcher(Spool spool, Delivery delivery, Settlement settlement, InstantSource clock) {
+        this.spool = spool;
+        this.delivery = delivery;
+        this.settlement = settlement;
+        this.clock = clock;
+        this.poller = Thread.ofPlatform().name("dispatcher").unstarted(this::poll);
+    }
+
+    public void start() {
+        poller.start();
+    }
+
+    /// Whether a mail may be attempted at once; then [#attempt] or [#cancel] must follow.
+    boolean reserve(Leased mail) {
+        if (stopping || bytes.get() + mail.weight() > MOST_BYTES || !room.tryAcquire()) {
+            return false;
+        }
+        bytes.addAndGet(mail.weight());
+        return true;
+    }
+
+    void cancel(Leased mail) {
+        bytes.addAndGet(-mail.weight());
+        room.release();
+    }
+
+    /// Tries to deliver a mail for which there is room.
+    void attempt(Leased mail) {
+        attempts.execute(() -> {
+            try {
+                deliver(mail);
+            } finally {
+                cancel(mail);
+            }
+        });
+    }
+
+    /// Something became due.
+    void wake() {
+        wake.release();
+    }
+
+    private void deliver(Leased mail) {
+        var item = mail.item();
+        var parcel = new Parcel(item.id(), item.from(), item.to(), mail.bytes(), item.smtpUtf8());
+        settlement.settle(mail, attempted(parcel, mail));
+    }
+
+    private Outcome attempted(Parcel parcel, Leased mail) {
+        try {
+            return delivery.attempt(parcel, mail.item().direction());
+        } catch (RuntimeException e) {
+            LOG.error("{} attempt failed by a defect", parcel.id(), e);
+            return new Outcome.Deferred(dev.postern.mail.StatusCode.of("4.3.0"), "local error");
+        }
+    }
+
+    private void poll() {
+        while (!stopping) {
+            try {
+                var claimed = claim();
+                if (claimed < CLAIM) {
+                    var woken = wake.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS);
+                    wake.drainPermits();
+                    LOG.trace("looking again, woken: {}", woken);
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                LOG.error("the spool cannot be read; trying again", e);
+                pause();
+            }
+        }
+    }
+
+    /// Claims as many as there is room for.
+    private int claim() throws InterruptedException {
+        room.acquire();
+        room.release();
+        var due = spool.claim(clock.instant(), Math.clamp(room.availablePermits(), 1, CLAIM));
+        for (var mail : due) {
+            room.acquire();
+            bytes.addAndGet(mail.weight());
+            attempt(mail);
+        }
+        return due.size();
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(POLL);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Lets attempts under way end for a while. What is left keeps its place in the store.
+    @Override
+    public void close() {
+        stopping = true;
+        poller.interrupt();
+        settlement.stop();
+        attempts.shutdown();
+        try {
+            if (!attempts.awaitTermination(DRAIN.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("attempts still under way are cut; their mails are tried again after the next start");
+                attempts.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// How mail that waits is retried.
+    static RetrySchedule schedule(DeliverySettings settings) {
+        return settings.retry();
+    }
+}

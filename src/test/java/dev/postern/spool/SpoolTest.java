@@ -1,0 +1,149 @@
+package dev.postern.spool;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.postern.mail.Address;
+import dev.postern.mail.Direction;
+import dev.postern.mail.MessageBytes;
+import dev.postern.mail.OrderId;
+import dev.postern.mail.QueueId;
+import dev.postern.mail.ReversePath;
+import dev.postern.store.SqliteStore;
+import dev.postern.store.StoreSettings;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SpoolTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    private static final byte[] MAIL = "Subject: x\r\n\r\nbody\r\n".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    Path folder;
+
+    private SqliteStore store;
+    private Spool spool;
+
+    @BeforeEach
+    void open() {
+        store = SqliteStore.open(new StoreSettings(folder, 0));
+        spool = Spool.open(store);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void aWaitingMailIsClaimedOnceAndWhole() {
+        store.commit(Spool.addWaiting(fresh()));
+        var claimed = spool.claim(NOW, 10);
+        assertEquals(1, claimed.size());
+        assertEquals(item(), claimed.getFirst().item());
+        assertArrayEquals(MAIL, claimed.getFirst().bytes().toArray());
+        assertEquals(List.of(), spool.claim(NOW, 10));
+    }
+
+    @Test
+    void aFreshMailIsItsOwnersUntilTheStoreIsOpenedAgain() {
+        store.commit(Spool.add(fresh()));
+        assertEquals(List.of(), spool.claim(NOW.plusSeconds(9999), 10));
+        close();
+        open();
+        assertEquals(1, spool.claim(NOW, 10).size());
+    }
+
+    @Test
+    void aDeferredMailComesBackWhenItIsDue() {
+        var mail = fresh();
+        store.commit(Spool.add(mail));
+        assertTrue(store.commit(Spool.defer(mail, NOW.plusSeconds(60))));
+        assertEquals(List.of(), spool.claim(NOW.plusSeconds(59), 10));
+        assertEquals(1, spool.claim(NOW.plusSeconds(60), 10).getFirst().attempts());
+    }
+
+    @Test
+    void aSettledMailIsGone() {
+        var mail = fresh();
+        store.commit(Spool.add(mail));
+        assertTrue(store.commit(Spool.settle(mail)));
+        assertEquals(0L, spool.counts().get("queued"));
+        assertEquals(0, contents());
+    }
+
+    @Test
+    void whoLostTheLeaseSettlesNothing() {
+        var mail = fresh();
+        store.commit(Spool.add(mail));
+        var stale = new Leased(mail.item(), mail.bytes(), mail.seq(), mail.lease() - 1, 0);
+        assertFalse(store.commit(Spool.settle(stale)));
+        assertFalse(store.commit(Spool.defer(stale, NOW)));
+        assertEquals(1L, spool.counts().get("queued"));
+    }
+
+    @Test
+    void heldMailIsNotClaimed() {
+        store.commit(Spool.addHeld(fresh()));
+        assertEquals(List.of(), spool.claim(NOW.plusSeconds(9999), 10));
+        assertEquals(1L, spool.counts().get("held"));
+    }
+
+    @Test
+    void theLongestDueGoesFirst() {
+        var late = fresh();
+        var early = spool.fresh(item(), MessageBytes.of(MAIL));
+        store.commit(Spool.add(late));
+        store.commit(Spool.add(new Leased(itemNamed("other"), early.bytes(), early.seq(), early.lease(), 0)));
+        store.commit(Spool.defer(late, NOW.plusSeconds(20)));
+        store.commit(Spool.defer(early, NOW.plusSeconds(10)));
+        var order =
+                spool.claim(NOW.plusSeconds(60), 10).stream().map(Leased::seq).toList();
+        assertEquals(List.of(early.seq(), late.seq()), order);
+    }
+
+    private int contents() {
+        return store.read(rows ->
+                rows.prepare("SELECT count(*) FROM content").executeQuery().getInt(1));
+    }
+
+    private Leased fresh() {
+        return spool.fresh(item(), MessageBytes.of(MAIL));
+    }
+
+    private static final QueueId ID = QueueId.next("demo/sara@buyer.example", NOW);
+
+    private static Item item() {
+        return item(ID);
+    }
+
+    private static Item itemNamed(String pair) {
+        return item(QueueId.next(pair, NOW));
+    }
+
+    private static Item item(QueueId id) {
+        return new Item(
+                id,
+                Direction.TO_BUYER,
+                "demo",
+                ReversePath.of(Address.of("care@shop.example")),
+                ReversePath.none(),
+                Address.of("\"odd name\"@buyer.example"),
+                true,
+                List.of(new OrderId("402-1234567-7654321")),
+                new Item.Original("<1@shop.example>", "sara@buyer.example"),
+                "ar",
+                NOW,
+                NOW.plus(Duration.ofDays(5)));
+    }
+}
