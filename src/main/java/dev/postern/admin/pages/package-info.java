@@ -1,0 +1,5 @@
+/// The pages' templates from `src/main/jte`, compiled.
+@NullMarked
+package dev.postern.admin.pages;
+
+import org.jspecify.annotations.NullMarked;
