@@ -4,6 +4,7 @@ import dev.postern.config.Mistake;
 import dev.postern.gateway.Assessor;
 import dev.postern.journal.Journal;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public interface Wiring {
 
         /// One line each for what it listens on and where to look, such as `submission 127.0.0.1:2525`.
         List<String> announcements();
+
+        /// Where a door really listens; port 0 in the configuration makes the system choose.
+        ///
+        /// @param door `submission`, `buyer` or `http`
+        InetSocketAddress address(String door);
 
         /// Drains and closes everything.
         @Override

@@ -1,0 +1,35 @@
+package dev.postern.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `postern run`: the gateway, until a signal ends it.
+@Command(
+        name = "run",
+        description = "Run the gateway until SIGTERM or SIGINT.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class RunCommand implements Callable<Integer> {
+
+    @Mixin
+    private final ConfigFolder config = new ConfigFolder();
+
+    private final Wiring wiring;
+    private final Console console;
+    private final Ending ending;
+
+    RunCommand(Wiring wiring, Console console, Ending ending) {
+        this.wiring = wiring;
+        this.console = console;
+        this.ending = ending;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var gateway = wiring.start(config.path());
+        gateway.announcements().forEach(console.out()::println);
+        ending.await(gateway, console.err());
+        return Commands.FINE;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.postern.cli;
+
+import dev.postern.config.Mistake;
+import dev.postern.gateway.Assessor;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A program that does what a test tells it to and writes down what it was asked.
+class FakeWiring implements Wiring {
+
+    final List<String> asked = new ArrayList<>();
+    List<Mistake> mistakes = List.of();
+
+    @Nullable
+    IOException unable;
+
+    @Nullable
+    RuntimeException defect;
+
+    @Nullable
+    Assessor assessor;
+
+    @Nullable
+    OpenJournal journal;
+
+    @Override
+    public List<Mistake> check(Path config) {
+        asked.add("check " + config);
+        return mistakes;
+    }
+
+    @Override
+    public Running start(Path config) throws IOException, BadConfiguration {
+        asked.add("start " + config);
+        refuse();
+        if (unable != null) {
+            throw unable;
+        }
+        if (defect != null) {
+            throw defect;
+        }
+        return new FakeGateway();
+    }
+
+    @Override
+    public Assessor assessor(Path config) throws BadConfiguration {
+        asked.add("assessor " + config);
+        refuse();
+        return Objects.requireNonNull(assessor);
+    }
+
+    @Override
+    public Optional<OpenJournal> journal(Path config) throws BadConfiguration {
+        asked.add("journal " + config);
+        refuse();
+        return Optional.ofNullable(journal);
+    }
+
+    private void refuse() throws BadConfiguration {
+        if (mistakes.stream().anyMatch(Mistake::fatal)) {
+            throw new BadConfiguration(mistakes);
+        }
+    }
+
+    private final class FakeGateway implements Running {
+
+        @Override
+        public List<String> announcements() {
+            return List.of("submission 127.0.0.1:2525 (seller demo, no login)", "http http://127.0.0.1:8025/");
+        }
+
+        @Override
+        public InetSocketAddress address(String door) {
+            return new InetSocketAddress(InetAddress.getLoopbackAddress(), 2525);
+        }
+
+        @Override
+        public void close() {
+            asked.add("close");
+        }
+    }
+}
