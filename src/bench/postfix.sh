@@ -1,19 +1,18 @@
+# shellcheck shell=bash
 # A Postfix of one's own, for race.sh to source: own folders, own queue, own ports, nothing of the
 # machine's. Its settings are Postfix's defaults except for what postfix_configure writes.
 #
 # The master process is started directly, without the `postfix` command, which would check and mend
 # the folders of the installed one. That needs root.
 
-postfix_find() { # sets postfix_daemons, postfix_libraries
-    if [ -x "$peers/postfix/usr/lib/postfix/sbin/master" ]; then
-        postfix_daemons=$peers/postfix/usr/lib/postfix/sbin
-        postfix_libraries=$peers/postfix/usr/lib/postfix
-    elif [ -x /usr/lib/postfix/sbin/master ]; then
-        postfix_daemons=/usr/lib/postfix/sbin
-        postfix_libraries=/usr/lib/postfix
-    else
-        return 1
-    fi
+postfix_find() { # ROOT…; sets postfix_daemons, postfix_libraries
+    local root
+    for root; do
+        postfix_libraries=${root%/}/usr/lib/postfix
+        postfix_daemons=$postfix_libraries/sbin
+        [ ! -x "$postfix_daemons/master" ] || return 0
+    done
+    die "needs Postfix (Debian package postfix); run .ci/peers"
 }
 
 postfix_configure() { # FOLDER PORT SINK-PORT [NAME=VALUE…]
@@ -72,7 +71,7 @@ tlsmgr    unix  - - n 1000? 1 tlsmgr
 END
     : >"$folder/etc/dynamicmaps.cf"
     (
-        cd "$folder/queue"
+        cd "$folder/queue" || exit
         mkdir -p active bounce corrupt defer deferred flush hold incoming private saved trace maildrop public pid
         chown mail active bounce corrupt defer deferred flush hold incoming private saved trace maildrop public
         chgrp staff maildrop public

@@ -14,13 +14,13 @@ PATH=$peers/bin:$PATH
 # shellcheck source=src/bench/postfix.sh
 . "$bench/postfix.sh"
 
-mails=5000 rounds=3 sessions=20 record= postern=yes postfix_extra=()
+mails=5000 rounds=3 sessions=20 record='' postern=yes postfix_extra=()
 while [ $# -gt 0 ]; do
     case $1 in
     --record) record=yes ;;
     --rounds) rounds=$2 && shift ;;
     --postfix) postfix_extra+=("$2") && shift ;;
-    --without-postern) postern= ;;
+    --without-postern) postern='' ;;
     [1-9]*) mails=$1 ;;
     *) sed -n '2,8s/^# \{0,1\}//p' "$0" >&2 && exit 2 ;;
     esac
@@ -79,7 +79,7 @@ wait_for_sink() { # COUNT
 # ---- Postern, as packaged by this checkout
 
 start_postern() { # sets postern_pid, postern_port
-    local config=$work/postern/config java
+    local config=$work/postern/config
     mkdir -p "$config"
     cat >"$config/postern.yaml" <<END
 listeners:
@@ -126,32 +126,34 @@ ticks() { # NAME
 
 # The processor time is read a second after the last mail arrived, so that what a server puts off is counted.
 run() { # NAME PORT [-d]; prints mails/s and CPU ms a mail
-    local name=$1 port=$2 before ticks_before start end
+    local name=$1 port=$2 before ticks_before start watcher
     shift 2
     before=$(sink_count)
     ticks_before=$(ticks "$name")
+    wait_for_sink $((before + mails)) >"$work/end" &
+    watcher=$!
     start=$EPOCHREALTIME
     smtp-source -s $sessions -m "$mails" -f "$sender" -t "$recipient" -F "$mail" "$@" "127.0.0.1:$port" >&2 ||
-        die "$name did not take every mail"
-    end=$(wait_for_sink $((before + mails))) || die "$name delivered $(($(sink_count) - before)) of $mails"
+        { kill "$watcher" && die "$name did not take every mail"; }
+    wait "$watcher" || die "$name delivered $(($(sink_count) - before)) of $mails"
     sleep 1
     [ "$(sink_count)" -eq $((before + mails)) ] || die "$name delivered $(($(sink_count) - before)) of $mails"
     perl -e 'my ($n, $start, $end, $ticks, $hertz) = @ARGV;
         printf "%.1f %.3f\n", $n / ($end - $start), 1000 * $ticks / $hertz / $n' \
-        "$mails" "$start" "$end" $(($(ticks "$name") - ticks_before)) "$(getconf CLK_TCK)"
+        "$mails" "$start" "$(cat "$work/end")" $(($(ticks "$name") - ticks_before)) "$(getconf CLK_TCK)"
 }
 
-note() { # NAME MODE RATE CPU
+note() { # NAME MODE "RATE CPU"
     echo "$*" >>"$work/runs"
-    printf '  %-8s %-7s %9s mails/s %8s CPU ms a mail\n' "$@" >&2
+    printf '  %-8s %-7s %9s mails/s %8s CPU ms a mail\n' "$1" "$2" "${3% *}" "${3#* }" >&2
 }
 
 race() { # NAME PORT
     local figures
-    # shellcheck disable=SC2207 # two numbers
-    figures=($(run "$1" "$2")) && note "$1" single "${figures[@]}"
-    # shellcheck disable=SC2207
-    figures=($(run "$1" "$2" -d)) && note "$1" reused "${figures[@]}"
+    figures=$(run "$1" "$2")
+    note "$1" single "$figures"
+    figures=$(run "$1" "$2" -d)
+    note "$1" reused "$figures"
 }
 
 table() {
@@ -195,7 +197,10 @@ conditions() {
 # ---- the race
 
 [ "$(id -u)" -eq 0 ] || die "needs root: a Postfix of one's own starts as root only"
-postfix_find && need smtp-source postfix && need smtp-sink postfix && need postconf postfix || die "needs Postfix; run .ci/peers"
+postfix_find "$peers/postfix" /
+for program in smtp-source smtp-sink postconf; do
+    need $program postfix
+done
 need perl perl
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/postern-race.XXXXXX")
@@ -233,7 +238,7 @@ for round in $(seq 0 "$rounds"); do
     race Ceiling "$sink_port"
     race Postfix "$postfix_port"
     [ -z "$postern" ] || race Postern "$postern_port"
-    [ "$round" -gt 0 ] || : >"$work/runs"
+    [ "$round" -gt 0 ] || rm "$work/runs"
 done
 postfix_queue_is_empty "$work/postfix" || die "Postfix's queue is not empty"
 
