@@ -15,7 +15,12 @@ public record HomeView(
         List<Row> latest) {
 
     /// How many records of an event there were, by direction.
-    public record Count(String event, long toBuyer, long toSeller) {}
+    public record Count(String event, long toBuyer, long toSeller) {
+
+        public boolean happened() {
+            return toBuyer + toSeller > 0;
+        }
+    }
 
     /// A thing and what is said of it.
     public record Figure(String name, String value) {}

@@ -6,7 +6,6 @@ import dev.postern.journal.Events;
 import dev.postern.journal.Remark;
 import dev.postern.mail.Direction;
 import dev.postern.rules.RuleCatalogue;
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -14,14 +13,17 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The figures Prometheus reads, on Micrometer. Mails are counted from journal records and from
 /// nothing else, so that figures and journal cannot disagree.
 ///
 /// Every series is there from the start with zero: a rate over a series that appears with its first
-/// event would miss that event. Safe for many threads.
+/// event would miss that event. Micrometer itself is only loaded by the first scrape, since that takes
+/// a good part of the time in which a gateway should be listening. Safe for many threads.
 public final class Metrics {
 
     /// The media type of [#scrape()].
@@ -29,36 +31,30 @@ public final class Metrics {
 
     private static final List<String> QUEUE_STATES = List.of("queued", "held");
 
-    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    private final Map<Kind, Counter> mails = new ConcurrentHashMap<>();
-    private final Map<String, Counter> findings = new ConcurrentHashMap<>();
-    private final Counter leakStops =
-            counter("postern.leak.stops", "Mails that were stopped because a hidden address stood in them.");
+    private final Map<Kind, LongAdder> mails = new ConcurrentHashMap<>();
+    private final Map<String, LongAdder> findings = new ConcurrentHashMap<>();
+    private final LongAdder leakStops = new LongAdder();
+    private final Supplier<Map<String, Long>> queue;
+    private final LongSupplier commits;
+    private @Nullable PrometheusMeterRegistry registry;
 
     private record Kind(String event, Direction direction) {}
 
     /// @param queue how many mails there are of each state, asked at each scrape
     /// @param commits durable commits of the store so far
     public Metrics(Supplier<Map<String, Long>> queue, LongSupplier commits) {
+        this.queue = queue;
+        this.commits = commits;
         for (var direction : Direction.values()) {
-            Events.WORDS.forEach(word -> mails(new Kind(word, direction)));
+            Events.WORDS.forEach(word -> mails.put(new Kind(word, direction), new LongAdder()));
         }
-        RuleCatalogue.words().forEach(this::findings);
-        QUEUE_STATES.forEach(state -> Gauge.builder(
-                        "postern.queue.items", queue, q -> q.get().getOrDefault(state, 0L))
-                .tag("state", state)
-                .description("Mails in the spool.")
-                .strongReference(true)
-                .register(registry));
-        FunctionCounter.builder("postern.store.commits", commits, LongSupplier::getAsLong)
-                .description("Durable commits of the store; each may hold many mails.")
-                .register(registry);
+        RuleCatalogue.words().forEach(rule -> findings.put(rule, new LongAdder()));
     }
 
     /// Counts a record, once it is durable.
     public void count(Entry entry) {
-        mails(new Kind(entry.event().word(), entry.direction())).increment();
-        remarks(entry.event()).forEach(remark -> findings(remark.rule()).increment());
+        added(mails, new Kind(entry.event().word(), entry.direction()));
+        remarks(entry.event()).forEach(remark -> added(findings, remark.rule()));
         if (entry.event() instanceof Event.Held held && held.reason().equals("leak")) {
             leakStops.increment();
         }
@@ -66,11 +62,18 @@ public final class Metrics {
 
     /// How many records of a kind were counted.
     long mails(String event, Direction direction) {
-        return (long) mails(new Kind(event, direction)).count();
+        return mails.getOrDefault(new Kind(event, direction), new LongAdder()).sum();
     }
 
     /// All figures in Prometheus' text format.
-    String scrape() {
+    synchronized String scrape() {
+        if (registry == null) {
+            registry = registry();
+        }
+        // A rule that is not in the catalogue first shows up here.
+        for (var finding : findings.entrySet()) {
+            counter(registry, "postern.findings", "Findings of rules.", finding.getValue(), "rule", finding.getKey());
+        }
         return registry.scrape();
     }
 
@@ -92,23 +95,38 @@ public final class Metrics {
         };
     }
 
-    private Counter mails(Kind kind) {
-        return mails.computeIfAbsent(
-                kind,
-                k -> counter(
-                        "postern.mails",
-                        "Journal records by event and direction.",
-                        "event",
-                        k.event(),
-                        "direction",
-                        k.direction().word()));
+    private static <K> void added(Map<K, LongAdder> counts, K key) {
+        counts.computeIfAbsent(key, k -> new LongAdder()).increment();
     }
 
-    private Counter findings(String rule) {
-        return findings.computeIfAbsent(rule, r -> counter("postern.findings", "Findings of rules.", "rule", r));
+    private PrometheusMeterRegistry registry() {
+        var made = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        mails.forEach((kind, count) -> counter(
+                made,
+                "postern.mails",
+                "Journal records by event and direction.",
+                count,
+                "event",
+                kind.event(),
+                "direction",
+                kind.direction().word()));
+        counter(made, "postern.leak.stops", "Mails stopped because a hidden address stood in them.", leakStops);
+        FunctionCounter.builder("postern.store.commits", commits, LongSupplier::getAsLong)
+                .description("Durable commits of the store; each may hold many mails.")
+                .register(made);
+        QUEUE_STATES.forEach(state -> Gauge.builder(
+                        "postern.queue.items", queue, q -> q.get().getOrDefault(state, 0L))
+                .tag("state", state)
+                .description("Mails in the spool.")
+                .register(made));
+        return made;
     }
 
-    private Counter counter(String name, String description, String... tags) {
-        return Counter.builder(name).description(description).tags(tags).register(registry);
+    private static void counter(
+            PrometheusMeterRegistry registry, String name, String description, LongAdder count, String... tags) {
+        FunctionCounter.builder(name, count, LongAdder::sum)
+                .description(description)
+                .tags(tags)
+                .register(registry);
     }
 }
