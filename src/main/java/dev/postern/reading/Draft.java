@@ -1,0 +1,183 @@
+package dev.postern.reading;
+
+import dev.postern.reading.html.HtmlPart;
+import dev.postern.reading.mime.DecodedText;
+import dev.postern.reading.mime.Field;
+import dev.postern.reading.mime.MailVisitor;
+import dev.postern.reading.mime.PartHead;
+import dev.postern.reading.text.LanguageShare;
+import dev.postern.reading.text.Line;
+import dev.postern.reading.text.OrderIds;
+import dev.postern.reading.text.PlainText;
+import dev.postern.reading.text.Quotation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/// A reading that grows while its mail is walked through.
+final class Draft implements MailVisitor {
+
+    private static final int MOST_TROUBLES = 50;
+    /// A line longer than this is read in pieces; no person writes or reads such a one.
+    static final int LONGEST_PASSAGE = 64 << 10;
+
+    private final ReadingSettings limits;
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final Attachments attachments = new Attachments();
+    private final List<Trouble> troubles = new ArrayList<>();
+    private final Map<String, Integer> partsOfType = new HashMap<>();
+    private HeaderBlock header = HeaderBlock.EMPTY;
+
+    Draft(ReadingSettings limits) {
+        this.limits = limits;
+    }
+
+    Reading reading() {
+        var language = LanguageShare.of(passages);
+        return new Reading(
+                header.headers(), passages, links, attachments.list(links), OrderIds.in(passages), language, troubles);
+    }
+
+    @Override
+    public void header(List<Field> fields) {
+        header = HeaderBlock.of(fields);
+        header.shown().forEach(this::add);
+        header.strays().forEach(this::add);
+    }
+
+    /// A forwarded mail shows its subject and names; they stand where its header does.
+    @Override
+    public void forwardedHeader(List<Field> fields) {
+        var part = partsOfType.merge("message/rfc822", 1, Integer::sum);
+        for (var field : fields) {
+            if (field.is("Subject") || field.is("From") || field.is("To") || field.is("Cc")) {
+                add(new Passage(Voice.OWN, new Place.Line("message/rfc822", part, field.line()), field.decoded()));
+            }
+        }
+    }
+
+    @Override
+    public void text(PartHead head, byte[] content) {
+        var part = partsOfType.merge(head.mimeType(), 1, Integer::sum);
+        IntFunction<Place> places = head.isAttached()
+                ? line -> new Place.Attachment(head.name())
+                : line -> new Place.Line(head.mimeType(), part, line);
+        var decoded = head.isHtml() && head.charset().isEmpty()
+                ? DecodedText.ofHtml(content)
+                : DecodedText.of(content, head.charset());
+        if (!decoded.known()) {
+            add(new Trouble(places.apply(1), "charset", head.charset()));
+        }
+        if (head.isHtml()) {
+            html(decoded.text(), head, places);
+        } else {
+            plain(decoded.text(), head, places);
+        }
+    }
+
+    private void plain(String text, PartHead head, IntFunction<Place> places) {
+        var most = limits.passages() - passages.size();
+        var lines = arranged(PlainText.lines(text, most + 1), head);
+        if (lines.size() > most) {
+            add(new Trouble(places.apply(1), "size", "more than " + limits.passages() + " lines"));
+        }
+        add(lines, voices(lines, head, true), places);
+    }
+
+    private static List<Line> arranged(List<Line> lines, PartHead head) {
+        return switch (head.mimeType()) {
+            case "text/calendar", "text/vcard", "text/x-vcard", "text/directory" -> PlainText.unfolded(lines);
+            case "text/plain" ->
+                head.type().parameter("format").equalsIgnoreCase("flowed")
+                        ? PlainText.flowed(lines, head.type().parameter("delsp").equalsIgnoreCase("yes"))
+                        : lines;
+            default -> lines;
+        };
+    }
+
+    private void html(String text, PartHead head, IntFunction<Place> places) {
+        var page = HtmlPart.read(text, limits.passages() - passages.size(), limits.links() - links.size());
+        if (page.cut()) {
+            add(new Trouble(places.apply(1), "size", "too many lines or links"));
+        }
+        if (page.tooDeep()) {
+            add(new Trouble(places.apply(1), "depth", "elements of HTML"));
+        }
+        var voices = voices(page.lines(), head, false);
+        add(page.lines(), voices, places);
+        for (var link : page.links()) {
+            var voice = link.hidden() || voices.isEmpty() ? Voice.HIDDEN : voices.get(link.line());
+            links.add(new Link(voice, places.apply(link.number()), link.kind(), link.target(), link.shown()));
+        }
+    }
+
+    /// An attached text is the sender's act, whatever it quotes.
+    private List<Voice> voices(List<Line> lines, PartHead head, boolean plain) {
+        if (head.isAttached()) {
+            return lines.stream()
+                    .map(l -> l.hidden() ? Voice.HIDDEN : Voice.OWN)
+                    .toList();
+        }
+        return Quotation.voices(lines, plain || header.answers(), header.forwards());
+    }
+
+    private void add(List<Line> lines, List<Voice> voices, IntFunction<Place> places) {
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (line.isShown()) {
+                add(new Passage(voices.get(i), places.apply(line.number()), line.text()));
+            }
+        }
+    }
+
+    @Override
+    public void attachment(PartHead head, long size) {
+        attachments.add(head, size);
+    }
+
+    @Override
+    public void between(String multipart, byte[] content) {
+        var lines = PlainText.lines(DecodedText.of(content, "").text(), limits.passages() - passages.size());
+        for (var line : lines) {
+            if (line.isShown()) {
+                add(new Passage(Voice.HIDDEN, new Place.Line(multipart, 1, line.number()), line.text()));
+            }
+        }
+    }
+
+    @Override
+    public void trouble(String what, String detail) {
+        add(new Trouble(new Place.Mail(), what, detail));
+    }
+
+    @Override
+    public void trouble(PartHead head, String what, String detail) {
+        var place = head.isAttached() ? new Place.Attachment(head.name()) : new Place.Mail();
+        add(new Trouble(place, what, detail));
+    }
+
+    private void add(Trouble trouble) {
+        if (troubles.size() < MOST_TROUBLES) {
+            troubles.add(trouble);
+        }
+    }
+
+    private void add(Passage passage) {
+        if (passages.size() >= limits.passages()) {
+            return;
+        }
+        var text = passage.text();
+        if (text.length() <= LONGEST_PASSAGE) {
+            passages.add(passage);
+            return;
+        }
+        add(new Trouble(passage.place(), "size", "a line of " + text.length() + " characters"));
+        for (var at = 0; at < text.length(); at += LONGEST_PASSAGE) {
+            var end = Math.min(text.length(), at + LONGEST_PASSAGE);
+            passages.add(new Passage(passage.voice(), passage.place(), text.substring(at, end)));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.postern.reading.html;
+
+import dev.postern.reading.html.Frame.Quote;
+import dev.postern.reading.html.HtmlTree.Tag;
+import java.util.Set;
+
+/// What the elements of HTML mean for lines and quotes.
+final class Elements {
+
+    private static final Set<String> BLOCKS = Set.of(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "dir",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "frameset",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "head",
+            "header",
+            "hr",
+            "html",
+            "iframe",
+            "legend",
+            "li",
+            "listing",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "optgroup",
+            "option",
+            "p",
+            "plaintext",
+            "pre",
+            "search",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "textarea",
+            "tfoot",
+            "thead",
+            "title",
+            "tr",
+            "ul",
+            "xmp");
+
+    private Elements() {}
+
+    static boolean isBlock(String name, String display) {
+        if (display.isEmpty() || display.equals("none")) {
+            return BLOCKS.contains(name);
+        }
+        return !display.startsWith("inline") && !display.equals("contents") && !display.equals("table-cell");
+    }
+
+    static boolean isCell(String name) {
+        return name.equals("td") || name.equals("th");
+    }
+
+    /// Which mail program's quote an element is, told by the marks they leave.
+    static Quote quote(Tag tag) {
+        if (tag.name().equals("blockquote")) {
+            return Quote.WHOLE;
+        }
+        if (!tag.hasAttributes()) {
+            return Quote.NONE;
+        }
+        var classes = " " + tag.attribute("class") + " ";
+        if (classes.contains(" gmail_quote ") || classes.contains(" protonmail_quote ")) {
+            return Quote.WRAPPER;
+        }
+        if (classes.contains(" yahoo_quoted ")
+                || classes.contains(" tutanota_quote ")
+                || classes.contains(" zmail_extra ")
+                || classes.contains(" moz-cite-prefix ")
+                || classes.contains(" OutlookMessageHeader ")) {
+            return Quote.WHOLE;
+        }
+        return quoteById(tag.attribute("id"));
+    }
+
+    private static Quote quoteById(String id) {
+        return switch (id) {
+            case "divRplyFwdMsg", "appendonsend", "x_divRplyFwdMsg", "x_appendonsend", "zwchr" -> Quote.HEAD;
+            case "isReplyContent", "isForwardContent", "reply-intro" -> Quote.WHOLE;
+            default -> id.startsWith("yahoo_quoted") ? Quote.WHOLE : Quote.NONE;
+        };
+    }
+}

@@ -1,0 +1,148 @@
+package dev.postern.reading.html;
+
+import dev.postern.reading.html.HtmlTree.Tag;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// An open element: how its text looks and whether it stands in a quote.
+final class Frame {
+
+    private final @Nullable Frame parent;
+    private final Tag tag;
+    private final Looks looks;
+    private final boolean block;
+    private int depth;
+    private Quote quote = Quote.NONE;
+    private boolean belowHead;
+
+    /// What an element does to the quote depth of what follows in it.
+    enum Quote {
+        NONE,
+        /// Its own content is a quote, all of it.
+        WHOLE,
+        /// A mail program's wrapper of attribution and quote, in which one can also type below the quote.
+        WRAPPER,
+        /// The head above a quote: itself and all that follows in its parent are one.
+        HEAD
+    }
+
+    /// The frame around everything.
+    static Frame outermost(boolean hidden) {
+        return new Frame(hidden);
+    }
+
+    private Frame(boolean hidden) {
+        parent = null;
+        tag = Tag.NONE;
+        looks = hidden ? Looks.GONE : Looks.PLAIN;
+        block = true;
+    }
+
+    Frame(Frame parent, Tag tag, StyleSheet sheet) {
+        this.parent = parent;
+        this.tag = tag;
+        var styles = styles(sheet);
+        looks = parent.looks.with(tag, styles);
+        block = Elements.isBlock(tag.name(), styles.getOrDefault("display", ""));
+        depth = parent.depth;
+        if (looks.depicts()) {
+            quote = Elements.quote(tag);
+            depth += quote == Quote.NONE || (quote == Quote.HEAD && parent.belowHead) ? 0 : 1;
+        }
+    }
+
+    private Map<String, String> styles(StyleSheet sheet) {
+        var inline = tag.hasAttributes() ? tag.attribute("style") : "";
+        if (inline.isEmpty() && sheet.isEmpty()) {
+            return Map.of();
+        }
+        var styles = new HashMap<String, String>();
+        sheet.into(styles, this, false);
+        Declarations.into(styles, inline, false);
+        sheet.into(styles, this, true);
+        Declarations.into(styles, inline, true);
+        return styles;
+    }
+
+    /// Called when an element within has ended.
+    void closed(Frame child) {
+        if (child.quote == Quote.HEAD && !belowHead) {
+            belowHead = true;
+            depth++;
+        } else if (child.quote == Quote.WHOLE) {
+            unwrap();
+        }
+    }
+
+    /// Below the quote in a wrapper one can type again.
+    private void unwrap() {
+        var wrapper = this;
+        while (wrapper.quote == Quote.NONE && wrapper.parent != null) {
+            wrapper = wrapper.parent;
+        }
+        if (wrapper.quote == Quote.WRAPPER && wrapper.parent != null) {
+            for (var frame = this; frame != null && frame != wrapper.parent; frame = frame.parent) {
+                frame.depth = wrapper.parent.depth;
+            }
+        }
+    }
+
+    @Nullable
+    Frame parent() {
+        return parent;
+    }
+
+    String tag() {
+        return tag.name();
+    }
+
+    boolean isBlock() {
+        return block;
+    }
+
+    boolean isHidden() {
+        return !looks.isSeen();
+    }
+
+    boolean keepsLines() {
+        return looks.keepsLines();
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    String idKey() {
+        return tag.hasAttributes() ? "#" + tag.attribute("id") : "#";
+    }
+
+    List<String> classKeys() {
+        var names = tag.hasAttributes() ? tag.attribute("class") : "";
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        var keys = new ArrayList<String>();
+        for (var name : names.strip().split("\\s+")) {
+            keys.add("." + name);
+        }
+        return keys;
+    }
+
+    /// Whether a simple selector such as `td.note#first` fits.
+    boolean matches(String selector) {
+        var end = selector.length();
+        for (var at = selector.length() - 1; at >= 0; at--) {
+            var c = selector.charAt(at);
+            if ((c == '.' && !classKeys().contains(selector.substring(at, end)))
+                    || (c == '#' && !idKey().equals(selector.substring(at, end)))) {
+                return false;
+            }
+            end = c == '.' || c == '#' ? at : end;
+        }
+        var name = selector.substring(0, end);
+        return name.isEmpty() || name.equals("*") || name.equalsIgnoreCase(tag.name());
+    }
+}

@@ -1,0 +1,111 @@
+package dev.postern.reading.html;
+
+import java.util.function.BiConsumer;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/// Parses HTML as browsers do and walks through the tree without recursion.
+final class HtmlTree {
+
+    /// Elements nested deeper become siblings; no mail needs a tenth of it.
+    static final int DEEPEST = 256;
+
+    private HtmlTree() {}
+
+    interface Visitor {
+        void open(Tag tag);
+
+        void close(Tag tag);
+
+        /// @param offset of its first character in the source
+        void text(String text, int offset);
+
+        /// Content of `script` and `style`.
+        void raw(String content, int offset);
+
+        void comment(String content, int offset);
+
+        /// Elements stand in each other deeper than [#DEEPEST].
+        void tooDeep();
+    }
+
+    /// An element with its attributes.
+    static final class Tag {
+        /// Around everything that is parsed.
+        static final Tag NONE = new Tag(new Element("div"));
+
+        private final Element element;
+
+        private Tag(Element element) {
+            this.element = element;
+        }
+
+        String name() {
+            return element.normalName();
+        }
+
+        /// The attribute; empty if absent.
+        String attribute(String name) {
+            return element.attributes().getIgnoreCase(name);
+        }
+
+        boolean has(String name) {
+            return element.attributes().hasKeyIgnoreCase(name);
+        }
+
+        boolean hasAttributes() {
+            return element.attributesSize() > 0;
+        }
+
+        void eachAttribute(BiConsumer<String, String> use) {
+            for (var attribute : element.attributes()) {
+                use.accept(attribute.getKey(), attribute.getValue());
+            }
+        }
+
+        /// Where it begins in the source; -1 where the parser added it.
+        int offset() {
+            return element.sourceRange().startPos();
+        }
+    }
+
+    static void walk(String html, Visitor visitor) {
+        var parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+        NodeTraversor.traverse(new Walk(visitor), parser.parseInput(html, ""));
+    }
+
+    private record Walk(Visitor visitor) implements NodeVisitor {
+
+        @Override
+        public void head(Node node, int depth) {
+            switch (node) {
+                case Element element -> {
+                    visitor.open(new Tag(element));
+                    if (depth >= DEEPEST - 1) {
+                        visitor.tooDeep();
+                    }
+                }
+                case TextNode text ->
+                    visitor.text(text.getWholeText(), text.sourceRange().startPos());
+                case DataNode data ->
+                    visitor.raw(data.getWholeData(), data.sourceRange().startPos());
+                case Comment comment ->
+                    visitor.comment(comment.getData(), comment.sourceRange().startPos());
+                default -> {}
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                visitor.close(new Tag(element));
+            }
+        }
+    }
+}

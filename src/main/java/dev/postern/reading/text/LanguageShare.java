@@ -1,0 +1,78 @@
+package dev.postern.reading.text;
+
+import dev.postern.reading.Language;
+import dev.postern.reading.Passage;
+import dev.postern.reading.Place;
+import dev.postern.reading.Voice;
+import java.util.List;
+
+/// Tells the language of a mail by how many of its words are written in which script.
+public final class LanguageShare {
+
+    /// Shares of Arabic words. Names of products, brands and carriers are Latin in Arabic mail too, so
+    /// that it takes more foreign words to make an Arabic mail mixed than an English one.
+    private static final double MOSTLY_ENGLISH = 0.1;
+
+    private static final double MOSTLY_ARABIC = 0.65;
+
+    private int arabic;
+    private int latin;
+
+    private LanguageShare() {}
+
+    /// @param passages only own ones count, and not those of attached files
+    public static Language of(List<Passage> passages) {
+        var share = new LanguageShare();
+        for (var passage : passages) {
+            if (passage.voice() == Voice.OWN && !(passage.place() instanceof Place.Attachment)) {
+                share.count(passage.text());
+            }
+        }
+        return share.language();
+    }
+
+    private Language language() {
+        if (arabic <= MOSTLY_ENGLISH * (arabic + latin)) {
+            return Language.ENGLISH;
+        }
+        return arabic >= MOSTLY_ARABIC * (arabic + latin) ? Language.ARABIC : Language.MIXED;
+    }
+
+    private void count(String text) {
+        for (var at = 0; at < text.length(); ) {
+            var end = wordEnd(text, at);
+            if (end > at) {
+                word(text, at, end);
+            }
+            at = end + 1;
+        }
+    }
+
+    private static int wordEnd(String text, int from) {
+        var end = from;
+        while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) != '\u00a0') {
+            end++;
+        }
+        return end;
+    }
+
+    /// Addresses and links belong to no language.
+    private void word(String text, int from, int to) {
+        var latinLetters = false;
+        var arabicLetters = false;
+        for (var i = from; i < to; i++) {
+            var c = text.charAt(i);
+            if (c == '@' || (c == ':' && text.startsWith("://", i))) {
+                return;
+            }
+            latinLetters |= (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+            arabicLetters |= c >= 0x600 && isArabic(c);
+        }
+        arabic += arabicLetters ? 1 : 0;
+        latin += latinLetters && !arabicLetters ? 1 : 0;
+    }
+
+    private static boolean isArabic(char c) {
+        return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.postern.reading;
+
+import dev.postern.mail.MessageBytes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Mails for tests, written with plain line ends.
+final class Mails {
+
+    private static final MailReader READER = new MailReader(ReadingSettings.defaults());
+
+    private Mails() {}
+
+    static byte[] bytes(String mail) {
+        return mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    static Reading read(String mail) {
+        return read(bytes(mail));
+    }
+
+    static Reading read(byte[] mail) {
+        return READER.read(MessageBytes.of(mail));
+    }
+
+    /// A mail of one UTF-8 HTML part.
+    static Reading html(String html) {
+        return read("Content-Type: text/html; charset=utf-8\n\n" + html);
+    }
+
+    static Reading resource(String name) {
+        try {
+            return read(Files.readAllBytes(Path.of("src/test/resources/reading", name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<String> texts(Reading reading, Voice voice) {
+        return reading.passages().stream()
+                .filter(p -> p.voice() == voice)
+                .map(Passage::text)
+                .toList();
+    }
+
+    static List<String> targets(Reading reading) {
+        return reading.links().stream().map(Link::target).toList();
+    }
+
+    static List<String> troubles(Reading reading) {
+        return reading.troubles().stream().map(Trouble::what).toList();
+    }
+}
