@@ -80,8 +80,7 @@ final class BounceText {
     }
 
     private String finding(Finding finding) {
-        var where = texts.apart("[" + finding.rule() + "]") + " "
-                + texts.apart(visible(Wording.place(finding.place(), language)));
+        var where = texts.tell("finding", finding.rule(), visible(Wording.place(finding.place(), language)));
         var excerpt = finding.excerpt().isEmpty() ? "" : ": " + texts.apart('"' + visible(finding.excerpt()) + '"');
         return where + excerpt + "\n   " + Wording.adviceToRead(finding.advice(), texts);
     }

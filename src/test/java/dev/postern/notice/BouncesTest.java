@@ -126,6 +126,21 @@ class BouncesTest {
     }
 
     @Test
+    void everyArabicLineBeginsWithArabic() throws Exception {
+        // A reader's program takes a line's direction from its first letter outside an isolate (UAX #9, P2).
+        text(facts(Language.ARABIC, VIOLATED))
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> {
+                    var first = line.replaceAll("\u2068[^\u2069]*\u2069", "")
+                            .codePoints()
+                            .filter(Character::isLetter)
+                            .findFirst();
+                    assertEquals(Character.UnicodeScript.ARABIC, Character.UnicodeScript.of(first.orElseThrow()), line);
+                });
+    }
+
+    @Test
     void aFailedDeliveryNamesNoServer() throws Exception {
         assertEquals("""
                 Original-Envelope-Id: env-1
