@@ -4,9 +4,11 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import java.time.Duration;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /// Netty's end of a connection: what the server sends becomes replies in a queue, and one last entry
@@ -24,28 +26,50 @@ final class ReplyInbox extends SimpleChannelInboundHandler<ByteBuf> {
     /// The client never has so many commands under way.
     private static final int MAX_WAITING = 16;
 
-    private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
+    private final Lock lock = new ReentrantLock();
+    private final Condition arrived = lock.newCondition();
+    private final Deque<Arrival> arrivals = new ArrayDeque<>();
     private final ReplyParser parser = new ReplyParser();
     private boolean ended;
 
     /// The next arrival; null if none came in time.
     @Nullable
     Arrival poll(Duration timeout) throws InterruptedException {
-        return arrivals.poll(timeout.toNanos(), TimeUnit.NANOSECONDS);
+        lock.lock();
+        try {
+            var left = timeout.toNanos();
+            while (arrivals.isEmpty() && left > 0) {
+                left = arrived.awaitNanos(left);
+            }
+            return arrivals.poll();
+        } finally {
+            lock.unlock();
+        }
     }
 
     boolean isEmpty() {
-        return arrivals.isEmpty();
+        lock.lock();
+        try {
+            return arrivals.isEmpty();
+        } finally {
+            lock.unlock();
+        }
     }
 
+    /// What came together is there together: whoever sees the first of two replies sees that a second
+    /// one waits.
     @Override
     protected void channelRead0(ChannelHandlerContext channel, ByteBuf octets) {
+        lock.lock();
         try {
             while (octets.isReadable() && !ended) {
                 take(channel, parser.take(octets.readByte()));
             }
         } catch (ReplyParser.Garbage e) {
             end(channel, String.valueOf(e.getMessage()));
+        } finally {
+            arrived.signal();
+            lock.unlock();
         }
     }
 
@@ -71,9 +95,15 @@ final class ReplyInbox extends SimpleChannelInboundHandler<ByteBuf> {
     }
 
     private void end(ChannelHandlerContext channel, String how) {
-        if (!ended) {
-            ended = true;
-            arrivals.add(new Arrival.Ended(how));
+        lock.lock();
+        try {
+            if (!ended) {
+                ended = true;
+                arrivals.add(new Arrival.Ended(how));
+                arrived.signal();
+            }
+        } finally {
+            lock.unlock();
         }
         channel.close();
     }

@@ -9,6 +9,7 @@ import io.netty.util.concurrent.DefaultThreadFactory;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /// Hands mails to other servers. Callers block, best on virtual threads; the network is Netty's.
@@ -23,13 +24,9 @@ public final class SmtpClient implements AutoCloseable {
     private final EventLoopGroup loops =
             new MultiThreadIoEventLoopGroup(1, new DefaultThreadFactory("delivery", true), NioIoHandler.newFactory());
     private final Map<Destination, Pool> pools = new ConcurrentHashMap<>();
-    private volatile boolean closed;
 
     /// Hands one mail over, or says why not.
     public Outcome send(Destination destination, Mail mail) {
-        if (closed) {
-            return Outcomes.deferred(CLOSED, "delivery is shutting down");
-        }
         try {
             var content = Content.of(mail.bytes());
             return pools.computeIfAbsent(destination, to -> Pool.start(to, loops))
@@ -39,16 +36,23 @@ public final class SmtpClient implements AutoCloseable {
         } catch (IOException e) {
             return Outcomes.deferred(
                     UNREADABLE, "the mail cannot be read: " + e.getClass().getSimpleName());
+        } catch (RejectedExecutionException e) {
+            return Outcomes.deferred(CLOSED, "delivery is closed");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Outcomes.deferred(CLOSED, "interrupted");
         }
     }
 
+    /// Says goodbye on idle connections; a dialogue under way is cut and ends as deferred.
     @Override
     public void close() {
-        closed = true;
+        if (loops.isShuttingDown()) {
+            return;
+        }
         pools.values().forEach(Pool::close);
+        // A shutdown would close the connections before the last writes: let those pass first.
+        loops.submit(() -> {}).awaitUninterruptibly(1, TimeUnit.SECONDS);
         loops.shutdownGracefully(0, 2, TimeUnit.SECONDS).syncUninterruptibly();
     }
 }
