@@ -1,0 +1,81 @@
+package dev.postern.masking;
+
+import dev.postern.mail.Envelope;
+import dev.postern.mail.MessageBytes;
+import dev.postern.mail.QueueId;
+import dev.postern.mail.ReversePath;
+import dev.postern.masking.mime.Part;
+import dev.postern.reading.Reading;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Hides both sides of a mail from each other: envelope and header block are written anew, addresses
+/// in the body replaced where they stand. [Proof] then shows that nothing was overlooked.
+public final class Masking {
+
+    private final ThreadIds ids;
+    private final ReturnPaths returnPaths;
+    private final InstantSource clock;
+
+    /// @param domain of aliases, ids and return paths
+    public Masking(MaskingKey key, String domain, InstantSource clock) {
+        this.ids = new ThreadIds(key, domain);
+        this.returnPaths = new ReturnPaths(key, domain, clock);
+        this.clock = clock;
+    }
+
+    /// The mail as the other side may see it.
+    ///
+    /// @param reading of the same bytes: what was judged is what is shown
+    public Masked mask(QueueId id, MessageBytes original, Reading reading, Conversation conversation) {
+        var bytes = original.toArray();
+        var raw = new String(bytes, StandardCharsets.ISO_8859_1);
+        var text = new TextMask(conversation, Secrets.of(conversation, reading.headers(), ""), ids);
+        var notes = new ArrayList<String>();
+        var parts = Part.of(raw);
+        var header = new HeaderMask(conversation, text, ids, notes)
+                .write(parts.getFirst().header(), reading.headers(), id.text(), clock.instant());
+        var body = BodyMask.of(raw, parts, text);
+        notes.addAll(body.notes());
+        return new Masked(
+                MessageBytes.of(joined(header, bytes, parts.getFirst().bodyStart(), raw, body.splices())),
+                envelope(id, conversation),
+                notes.stream().distinct().toList());
+    }
+
+    /// The return paths that masked mails leave under.
+    public ReturnPaths returnPaths() {
+        return returnPaths;
+    }
+
+    private Envelope envelope(QueueId id, Conversation conversation) {
+        var from = conversation.bounceable() ? ReversePath.of(returnPaths.of(id)) : ReversePath.none();
+        return new Envelope(
+                from,
+                List.of(conversation.recipient()),
+                !conversation.recipient().isAscii());
+    }
+
+    private static byte[] joined(
+            String header, byte[] bytes, int bodyStart, String raw, List<BodyMask.Splice> splices) {
+        var head = header.getBytes(StandardCharsets.UTF_8);
+        if (splices.isEmpty()) {
+            var whole = Arrays.copyOf(head, head.length + bytes.length - bodyStart);
+            System.arraycopy(bytes, bodyStart, whole, head.length, bytes.length - bodyStart);
+            return whole;
+        }
+        var body = new StringBuilder(bytes.length + 256);
+        var kept = bodyStart;
+        for (var splice : splices) {
+            body.append(raw, kept, splice.start()).append(splice.replacement());
+            kept = splice.end();
+        }
+        var tail = body.append(raw, kept, raw.length()).toString().getBytes(StandardCharsets.ISO_8859_1);
+        var whole = Arrays.copyOf(head, head.length + tail.length);
+        System.arraycopy(tail, 0, whole, head.length, tail.length);
+        return whole;
+    }
+}

@@ -1,0 +1,178 @@
+package dev.postern.masking;
+
+import dev.postern.mail.Address;
+import dev.postern.parties.SenderPattern;
+import dev.postern.reading.Headers;
+import java.net.IDN;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the recipient of a mail must not learn of its author (decision 0005).
+public final class Secrets {
+
+    private static final String NAME = "display-name";
+    private static final int SHORTEST_ID = 8;
+    private static final int SHORTEST_NAME = 4;
+
+    private final Map<String, Secret> secrets = new LinkedHashMap<>();
+    private final List<Secret> everywhere = new ArrayList<>();
+    private final Conversation conversation;
+
+    private Secrets(Conversation conversation) {
+        this.conversation = conversation;
+    }
+
+    /// @param text folded
+    /// @param apart counts only where no letter, digit or hyphen touches it
+    record Secret(String kind, String text, boolean apart) {}
+
+    /// @param helo what the author's server called itself; empty if unknown
+    public static Secrets of(Conversation conversation, Headers headers, String helo) {
+        var secrets = new Secrets(conversation);
+        secrets.addAddresses(headers);
+        secrets.addIds(headers);
+        secrets.addHost(helo);
+        if (conversation.toBuyer()) {
+            headers.from().forEach(mailbox -> secrets.addName(mailbox.name()));
+            headers.sender().forEach(mailbox -> secrets.addName(mailbox.name()));
+        }
+        return secrets;
+    }
+
+    private void addAddresses(Headers headers) {
+        var addresses = new ArrayList<>(conversation.authors());
+        headers.replyTo().forEach(mailbox -> addresses.add(mailbox.address()));
+        if (conversation.toBuyer()) {
+            conversation.seller().inbox().ifPresent(addresses::add);
+            for (var pattern : conversation.seller().senders()) {
+                pattern.mailbox().ifPresent(addresses::add);
+                addDomain(domain(pattern));
+            }
+        } else {
+            addresses.add(conversation.pair().buyer());
+        }
+        for (var address : addresses) {
+            if (!conversation.isAlias(address) && !address.same(conversation.recipient())) {
+                add("address", address.key(), false);
+                addDomain(address.domain());
+            }
+        }
+    }
+
+    private static String domain(SenderPattern pattern) {
+        return pattern.text().substring(pattern.text().lastIndexOf('@') + 1);
+    }
+
+    private void addDomain(String domain) {
+        if (domain.indexOf('.') < 0 || PublicMail.isProvider(domain) || isShownAnyway(domain)) {
+            return;
+        }
+        add("domain", domain, true);
+        add("domain", IDN.toUnicode(domain, IDN.ALLOW_UNASSIGNED), true);
+        ascii(domain).ifPresent(ascii -> add("domain", ascii, true));
+    }
+
+    /// The recipient's own domain and ours are in every mail, and the shop's name is what buyers shall see.
+    private boolean isShownAnyway(String domain) {
+        return isWithin(conversation.recipient(), domain)
+                || isWithin(conversation.aliases().seller(), domain)
+                || (conversation.toBuyer()
+                        && Folded.lower(conversation.seller().name()).contains(domain));
+    }
+
+    private static boolean isWithin(Address address, String domain) {
+        return address.domain().equals(domain) || address.domain().endsWith("." + domain);
+    }
+
+    private static Optional<String> ascii(String domain) {
+        try {
+            return Optional.of(IDN.toASCII(domain, IDN.ALLOW_UNASSIGNED));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void addIds(Headers headers) {
+        addId(headers.messageId());
+        headers.references().forEach(this::addId);
+    }
+
+    private void addId(String id) {
+        var inner = ThreadIds.inner(id.strip());
+        if (inner.length() >= SHORTEST_ID && !inner.endsWith("@" + ourDomain())) {
+            add("message-id", inner, false);
+        }
+    }
+
+    private String ourDomain() {
+        return conversation.aliases().seller().domain();
+    }
+
+    private void addHost(String helo) {
+        var host = Folded.lower(helo.strip());
+        if (host.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+") && !isShownAnyway(host) && host.matches(".*[a-z].*")) {
+            add("host", host, true);
+        }
+    }
+
+    private void addName(String name) {
+        var folded = Folded.bare(name.strip());
+        if (folded.length() >= SHORTEST_NAME
+                && !Folded.bare(conversation.seller().name()).contains(folded)) {
+            add(NAME, folded, true);
+        }
+    }
+
+    private void add(String kind, String text, boolean apart) {
+        var folded = Folded.bare(text);
+        var secret = new Secret(kind, folded, apart);
+        if (!folded.isEmpty() && secrets.putIfAbsent(folded, secret) == null && !kind.equals(NAME)) {
+            everywhere.add(secret);
+        }
+    }
+
+    /// Those that may stand nowhere in a mail. A display name may: people sign what they write.
+    List<Secret> everywhere() {
+        return everywhere;
+    }
+
+    /// Display names, which may stand in no header field beside the subject.
+    List<Secret> names() {
+        return secrets.values().stream()
+                .filter(secret -> secret.kind().equals(NAME))
+                .toList();
+    }
+
+    /// Where a secret first stands in a folded text at or after `from`; -1 if nowhere.
+    static int find(String folded, Secret secret, int from) {
+        var text = secret.text();
+        var at = folded.indexOf(text, from);
+        while (at >= 0 && secret.apart() && !standsApart(folded, at, at + text.length())) {
+            at = folded.indexOf(text, at + 1);
+        }
+        return at;
+    }
+
+    private static boolean standsApart(String text, int start, int end) {
+        return (start == 0 || !isLabel(text.charAt(start - 1))) && (end == text.length() || !isLabel(text.charAt(end)));
+    }
+
+    /// Letters of other scripts may touch a domain: Arabic puts prefixes before foreign words.
+    private static boolean isLabel(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    }
+
+    /// Whether any secret that may stand nowhere is in the text.
+    boolean in(String text) {
+        var folded = Folded.lower(text);
+        for (var secret : everywhere) {
+            if (find(folded, secret, 0) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

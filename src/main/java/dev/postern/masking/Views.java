@@ -1,0 +1,110 @@
+package dev.postern.masking;
+
+import dev.postern.masking.mime.Percent;
+import dev.postern.masking.mime.TransferEncoding;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The ways in which bytes can be read otherwise than they look.
+final class Views {
+
+    private static final Pattern FOLD = Pattern.compile("\r?\n[ \t]+");
+    private static final Pattern CONTINUATION = Pattern.compile("\"?\\s{0,8};\\s{0,8}[A-Za-z-]{1,32}\\*\\d{1,4}\\*?=\"?");
+    /// Keeps the search for the end of a tag that never ends from being repeated over a whole mail.
+    private static final int MAX_TAG = 8192;
+
+    private static final Pattern SHIFTED = Pattern.compile("\\+([A-Za-z0-9/]{2,1000})-?");
+
+    private Views() {}
+
+    /// Lines joined where one goes on in the next: header fields, calendars, contact cards.
+    static String unfolded(String text) {
+        return text.contains("\n ") || text.contains("\n\t") ? FOLD.matcher(text).replaceAll("") : text;
+    }
+
+    /// The pieces of RFC 2231 parameters joined.
+    static String joined(String text) {
+        return text.contains("*1") ? CONTINUATION.matcher(text).replaceAll("") : text;
+    }
+
+    static String unquoted(String text) {
+        return TransferEncoding.QUOTED_PRINTABLE.decode(text);
+    }
+
+    static String percentDecoded(String text) {
+        return Percent.decode(text);
+    }
+
+    /// Markup as a browser shows it: no tags, character references resolved.
+    static String shown(String html) {
+        return CharacterReferences.resolved(withoutTags(html));
+    }
+
+    private static String withoutTags(String html) {
+        var open = html.indexOf('<');
+        if (open < 0) {
+            return html;
+        }
+        var text = new StringBuilder(html.length());
+        var kept = 0;
+        while (open >= 0) {
+            var end = endOfTag(html, open);
+            if (end > 0) {
+                text.append(html, kept, open);
+                kept = end;
+            }
+            open = html.indexOf('<', Math.max(open + 1, kept));
+        }
+        return text.append(html, kept, html.length()).toString();
+    }
+
+    /// Past the tag or comment that starts here; 0 if none does.
+    private static int endOfTag(String html, int open) {
+        var limit = Math.min(html.length(), open + MAX_TAG);
+        if (html.startsWith("<!--", open)) {
+            var close = html.indexOf("-->", open + 4, limit);
+            return close < 0 ? 0 : close + 3;
+        }
+        if (open + 1 >= html.length() || !startsTag(html.charAt(open + 1))) {
+            return 0;
+        }
+        var close = html.indexOf('>', open, limit);
+        return close < 0 ? 0 : close + 1;
+    }
+
+    private static boolean startsTag(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '/' || c == '!' || c == '?';
+    }
+
+    /// Bytes read as UTF-8 where they are; else as they stand.
+    static String utf8(String bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        }
+    }
+
+    /// UTF-7 (RFC 2152), which some programs still read.
+    static String utf7(String text) {
+        return SHIFTED.matcher(text).replaceAll(shifted -> {
+            var bytes = TransferEncoding.BASE64.decode(shifted.group(1)).getBytes(StandardCharsets.ISO_8859_1);
+            return Matcher.quoteReplacement(new String(bytes, StandardCharsets.UTF_16BE));
+        });
+    }
+
+    static boolean isAscii(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
