@@ -1,10 +1,44 @@
 package dev.postern.gateway;
 
+import dev.postern.masking.Conversation;
+import dev.postern.masking.Masking;
+import dev.postern.masking.Proof;
+import dev.postern.masking.Secrets;
+import dev.postern.orders.Order;
+import dev.postern.orders.Orders;
+import dev.postern.parties.AliasBook;
 import dev.postern.parties.Pair;
 
-/// Makes of a mail that may pass the mail that leaves.
-@FunctionalInterface
-public interface Departures {
+/// Makes of a mail that may pass the mail that leaves: masked, traced, and proved on its final bytes.
+public final class Departures {
 
-    Departure of(Transaction mail, Assessment assessed, Pair pair);
+    private final AliasBook aliases;
+    private final Orders orders;
+    private final Masking masking;
+    private final Trace trace;
+
+    public Departures(AliasBook aliases, Orders orders, Masking masking, Trace trace) {
+        this.aliases = aliases;
+        this.orders = orders;
+        this.masking = masking;
+        this.trace = trace;
+    }
+
+    Departure of(Transaction mail, Assessment assessed, Pair pair) {
+        var headers = assessed.reading().headers();
+        var conversation = Conversation.of(assessed.who(), aliases.of(pair), buyerName(pair));
+        var masked = masking.mask(mail.id(), mail.bytes(), assessed.reading(), conversation);
+        var bytes = trace.prepend(masked.bytes(), mail);
+        var leaks = Proof.search(bytes, Secrets.of(conversation, headers, mail.helo()));
+        return new Departure(
+                masked.envelope().from(), masked.envelope().recipients().getFirst(), bytes, !leaks.isEmpty());
+    }
+
+    private String buyerName(Pair pair) {
+        return orders.of(pair.seller(), pair.buyer()).stream()
+                .map(Order::buyerName)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
 }

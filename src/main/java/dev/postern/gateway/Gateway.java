@@ -228,7 +228,7 @@ public final class Gateway implements Reception {
                 mail.envelope().recipients().getFirst(),
                 mail.envelope().smtpUtf8(),
                 List.of(),
-                new Item.Original("", mail.envelope().recipients().getFirst().toString()),
+                new Item.Original("", mail.envelope().recipients().getFirst()),
                 "en",
                 mail.receivedAt(),
                 mail.receivedAt().plus(lifetime));
@@ -262,7 +262,7 @@ public final class Gateway implements Reception {
                 assessed.orders(),
                 new Item.Original(
                         assessed.reading().headers().messageId(),
-                        mail.envelope().recipients().getFirst().toString()),
+                        mail.envelope().recipients().getFirst()),
                 assessed.reading().language().tag(),
                 mail.receivedAt(),
                 mail.receivedAt().plus(lifetime));

@@ -6,5 +6,13 @@ import dev.postern.mail.QueueId;
 import java.time.Instant;
 
 /// A mail as it was handed over, before anything is known of it.
+///
+/// @param helo what the client called itself: a secret of its side, so masking must know it
 public record Transaction(
-        QueueId id, Listener listener, Login login, Envelope envelope, MessageBytes bytes, Instant receivedAt) {}
+        QueueId id,
+        Listener listener,
+        Login login,
+        String helo,
+        Envelope envelope,
+        MessageBytes bytes,
+        Instant receivedAt) {}

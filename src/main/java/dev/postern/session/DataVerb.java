@@ -68,7 +68,7 @@ final class DataVerb extends Verb {
         var envelope = mail.envelope();
         var id = reception.name(listener, client.login, envelope.recipients().getFirst());
         return reception.receive(
-                new Transaction(id, listener, client.login, envelope, content.bytes(), clock.instant()));
+                new Transaction(id, listener, client.login, client.helo, envelope, content.bytes(), clock.instant()));
     }
 
     @Override

@@ -38,5 +38,5 @@ public record Item(
     }
 
     /// @param recipient as the sender wrote it: an alias stays one
-    public record Original(String messageId, String recipient) {}
+    public record Original(String messageId, Address recipient) {}
 }

@@ -36,7 +36,7 @@ record ItemText(
                 item.smtpUtf8(),
                 item.orders().stream().map(OrderId::text).toList(),
                 item.original().messageId(),
-                item.original().recipient(),
+                item.original().recipient().toString(),
                 item.language(),
                 item.receivedAt().toEpochMilli(),
                 item.expires().toEpochMilli()));
@@ -53,7 +53,7 @@ record ItemText(
                 Address.of(text.to()),
                 text.smtpUtf8(),
                 text.orders().stream().map(OrderId::new).toList(),
-                new Item.Original(text.messageId(), text.recipient()),
+                new Item.Original(text.messageId(), Address.of(text.recipient())),
                 text.language(),
                 Instant.ofEpochMilli(text.receivedAt()),
                 Instant.ofEpochMilli(text.expires()));

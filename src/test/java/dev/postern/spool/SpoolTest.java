@@ -141,7 +141,7 @@ class SpoolTest {
                 Address.of("\"odd name\"@buyer.example"),
                 true,
                 List.of(new OrderId("402-1234567-7654321")),
-                new Item.Original("<1@shop.example>", "sara@buyer.example"),
+                new Item.Original("<1@shop.example>", Address.of("sara@buyer.example")),
                 "ar",
                 NOW,
                 NOW.plus(Duration.ofDays(5)));

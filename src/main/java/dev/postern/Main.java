@@ -1,0 +1,79 @@
+package dev.postern;
+
+import dev.postern.cli.Commands;
+import dev.postern.cli.Wiring;
+import dev.postern.config.Mistake;
+import dev.postern.config.Mistakes;
+import dev.postern.gateway.Assessor;
+import dev.postern.journal.Journal;
+import dev.postern.orders.OrderBook;
+import dev.postern.parties.EphemeralAliases;
+import dev.postern.store.SqliteStore;
+import dev.postern.store.Store;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/// Where it starts: the command line is handed the real program.
+public final class Main implements Wiring {
+
+    private final Clock clock = Clock.systemUTC();
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(Commands.run(wiring(), arguments));
+    }
+
+    /// The real program, for whoever runs it within another: the command line, and tests.
+    public static Wiring wiring() {
+        return new Main();
+    }
+
+    @Override
+    public List<Mistake> check(Path config) {
+        var mistakes = new Mistakes();
+        Configuration.read(config, mistakes);
+        return mistakes.all();
+    }
+
+    @Override
+    public Running start(Path config) throws IOException, BadConfiguration {
+        return Postern.start(configuration(config), clock);
+    }
+
+    @Override
+    public Assessor assessor(Path config) throws BadConfiguration {
+        var configuration = configuration(config);
+        var orders = OrderBook.load(configuration.orders(), configuration.sellers().keys());
+        return Postern.assessor(configuration, new EphemeralAliases(configuration.aliases()), orders, clock);
+    }
+
+    @Override
+    public Optional<OpenJournal> journal(Path config) throws BadConfiguration {
+        return SqliteStore.openReadOnly(configuration(config).store()).map(Looking::new);
+    }
+
+    private static Configuration configuration(Path config) throws BadConfiguration {
+        var mistakes = new Mistakes();
+        var configuration = Configuration.read(config, mistakes);
+        if (mistakes.fatal()) {
+            throw new BadConfiguration(mistakes.all());
+        }
+        return configuration;
+    }
+
+    private record Looking(Store store) implements OpenJournal {
+        @Override
+        public Journal journal() {
+            return new Journal(store);
+        }
+
+        @Override
+        public void close() {
+            store.close();
+        }
+    }
+}

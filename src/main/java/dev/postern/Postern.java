@@ -1,0 +1,202 @@
+package dev.postern;
+
+import dev.postern.admin.Admin;
+import dev.postern.admin.HealthCheck;
+import dev.postern.admin.HttpDoor;
+import dev.postern.admin.Metrics;
+import dev.postern.admin.Watched;
+import dev.postern.cli.Wiring;
+import dev.postern.delivery.Delivery;
+import dev.postern.delivery.Route;
+import dev.postern.gateway.Assessor;
+import dev.postern.gateway.Departures;
+import dev.postern.gateway.Dispatcher;
+import dev.postern.gateway.Gateway;
+import dev.postern.gateway.Ledger;
+import dev.postern.gateway.Notices;
+import dev.postern.gateway.Settlement;
+import dev.postern.gateway.Trace;
+import dev.postern.journal.Journal;
+import dev.postern.journal.LogLines;
+import dev.postern.masking.Masking;
+import dev.postern.masking.MaskingKey;
+import dev.postern.notice.Bounces;
+import dev.postern.orders.OrderBook;
+import dev.postern.orders.Orders;
+import dev.postern.parties.AliasBook;
+import dev.postern.parties.Identification;
+import dev.postern.parties.StoredAliases;
+import dev.postern.reading.MailReader;
+import dev.postern.rules.book.FullBook;
+import dev.postern.rules.identity.Inquiries;
+import dev.postern.session.SmtpDoor;
+import dev.postern.session.content.InFlight;
+import dev.postern.spool.Spool;
+import dev.postern.store.Folders;
+import dev.postern.store.SqliteStore;
+import dev.postern.store.Store;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A gateway at work: every part is made in the order of the packages, the doors open last; they close
+/// first.
+final class Postern implements Wiring.Running {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Postern.class);
+
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final List<String> announcements = new ArrayList<>();
+    private final Map<String, InetSocketAddress> addresses = new HashMap<>();
+
+    private Postern() {}
+
+    static Postern start(Configuration config, Clock clock) throws IOException {
+        var postern = new Postern();
+        try {
+            postern.wire(config, clock);
+            return postern;
+        } catch (IOException | RuntimeException e) {
+            postern.close();
+            throw e;
+        }
+    }
+
+    private void wire(Configuration config, Clock clock) throws IOException {
+        var folder = config.store().folder();
+        var store = opened(SqliteStore.open(config.store()));
+        var key = MaskingKey.open(keys(folder));
+        var orders = OrderBook.load(config.orders(), config.sellers().keys());
+        var aliases = new StoredAliases(store, config.aliases(), clock);
+        var assessor = assessor(config, aliases, orders, clock);
+        var domain = config.aliases().domain();
+        var masking = new Masking(key, domain, clock);
+        var journal = new Journal(store);
+        var spool = Spool.open(store);
+        var metrics = new Metrics(spool::counts, store::commits);
+        var ledger = new Ledger(store, List.of(new LogLines(), metrics::count));
+        var notices = new Notices(new Bounces(domain, clock), spool, config.delivery().retry());
+        var settlement = new Settlement(ledger, config.delivery(), notices, clock, RandomGenerator.getDefault());
+        var delivery = opened(new Delivery(config.delivery(), clock));
+        var dispatcher = opened(new Dispatcher(spool, delivery, settlement, clock));
+        var departures = new Departures(aliases, orders, masking, new Trace(domain));
+        var gateway = new Gateway(
+                assessor,
+                aliases,
+                departures,
+                spool,
+                ledger,
+                dispatcher,
+                notices,
+                config.delivery().retry().expire(),
+                clock);
+        dispatcher.start();
+        openSmtp(config, gateway, spillFolder(folder), clock);
+        openHttp(config, watched(journal, spool, metrics, store, clock));
+        announcements.add("store " + folder);
+        announcements.add("mail leaves by " + describe(config.delivery().otherwise()));
+    }
+
+    /// What reads and judges; it needs no store.
+    static Assessor assessor(Configuration config, AliasBook aliases, Orders orders, Clock clock) {
+        var reader = new MailReader(config.reading());
+        return new Assessor(
+                reader,
+                config.sellers(),
+                new Identification(config.sellers(), aliases),
+                FullBook.of(config.rules(), Inquiries.none(), clock),
+                orders);
+    }
+
+    private void openSmtp(Configuration config, Gateway gateway, Path spill, Clock clock) throws IOException {
+        var inFlight = new InFlight(config.session().limits().inFlight());
+        for (var door : config.session().doors()) {
+            var smtp = opened(SmtpDoor.open(config.session(), door, gateway, inFlight, spill, clock));
+            var bound = door.listener().boundSeller().map(s -> " (seller " + s + ", no login)").orElse("");
+            addresses.put(door.listener().name(), smtp.address());
+            announcements.add(door.listener().name() + " " + text(smtp.address()) + bound);
+        }
+    }
+
+    private void openHttp(Configuration config, Watched watched) throws IOException {
+        HttpDoor http = opened(Admin.open(config.admin(), watched));
+        addresses.put("http", http.address());
+        announcements.add("http http://" + text(http.address()) + "/");
+    }
+
+    private Watched watched(Journal journal, Spool spool, Metrics metrics, Store store, Clock clock) {
+        var checks = List.of(HealthCheck.of("store", () -> {
+            store.read(rows -> rows.prepare("SELECT 1").executeQuery().getInt(1));
+            return java.util.Optional.empty();
+        }));
+        return new Watched(journal, spool::counts, announcements, checks, metrics, clock);
+    }
+
+    private static Path keys(Path folder) throws IOException {
+        var keys = folder.resolve("keys");
+        Folders.create(keys);
+        return keys;
+    }
+
+    /// Large messages lie here while they come in; what a crash left is of no use to anyone.
+    private static Path spillFolder(Path folder) throws IOException {
+        var spill = folder.resolve("incoming");
+        Folders.create(spill);
+        try (var left = java.nio.file.Files.list(spill)) {
+            for (var file : left.toList()) {
+                java.nio.file.Files.delete(file);
+            }
+        }
+        return spill;
+    }
+
+    private static String describe(Route route) {
+        return switch (route) {
+            case Route.Smarthost smarthost -> "smarthost " + smarthost.destination();
+            case Route.Maildir maildir -> "maildir " + maildir.folder();
+        };
+    }
+
+    private static String text(InetSocketAddress address) {
+        return address.getAddress().getHostAddress() + ":" + address.getPort();
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        open.push(part);
+        return part;
+    }
+
+    @Override
+    public List<String> announcements() {
+        return List.copyOf(announcements);
+    }
+
+    @Override
+    public InetSocketAddress address(String door) {
+        return Objects.requireNonNull(addresses.get(door), door);
+    }
+
+    /// Closes every part, also when one of them fails to.
+    @Override
+    public void close() {
+        while (!open.isEmpty()) {
+            var part = open.pop();
+            try {
+                part.close();
+            } catch (Exception e) {
+                LOG.error("{} did not close", part, e);
+            }
+        }
+    }
+}

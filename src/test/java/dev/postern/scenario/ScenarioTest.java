@@ -1,0 +1,191 @@
+package dev.postern.scenario;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import dev.postern.Main;
+import dev.postern.cli.Wiring;
+import dev.postern.journal.Entry;
+import dev.postern.journal.Event;
+import dev.postern.journal.Journal;
+import dev.postern.journal.Remark;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Scenarios are folders: a configuration, a dialog, what was relayed, what the journal says.
+///
+/// Each runs through real sockets against a gateway of its own with GreenMail as the next hop. Files
+/// that are missing in the folder's `config` are taken from `base`. Run with `-Daccept=true` to write
+/// down anew what happens, and review the difference.
+class ScenarioTest {
+
+    private static final Path SCENARIOS = Path.of("src/test/resources/scenarios");
+    private static final boolean ACCEPT = Boolean.getBoolean("accept");
+    private static final Set<String> SETTLED = Set.of("delivered", "refused", "held", "bounced", "expired", "deferred");
+
+    /// The trace that GreenMail itself adds.
+    private static final Pattern OF_THE_NEXT_HOP = Pattern.compile("Received: from 127\\.0\\.0\\.1 \\(HELO .*\r?\n");
+
+    @TempDir
+    Path temp;
+
+    @TestFactory
+    Stream<DynamicTest> everyScenario() throws IOException {
+        try (var folders = Files.list(SCENARIOS)) {
+            return folders.filter(folder -> Files.exists(folder.resolve("dialog")))
+                    .sorted()
+                    .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> play(folder)))
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private void play(Path folder) throws IOException, Wiring.BadConfiguration, MessagingException {
+        var home = Files.createDirectory(temp.resolve(folder.getFileName().toString()));
+        var config = Files.createDirectory(home.resolve("config"));
+        copy(SCENARIOS.resolve("base"), config);
+        copy(folder.resolve("config"), config);
+        var next = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        next.start();
+        try {
+            point(config.resolve("postern.yaml"), next.getSmtp().getPort());
+            play(folder, config, next);
+        } finally {
+            next.stop();
+        }
+    }
+
+    private static void play(Path folder, Path config, GreenMail next)
+            throws IOException, Wiring.BadConfiguration, MessagingException {
+        var plain = new Plain();
+        var wiring = Main.wiring();
+        try (var gateway = wiring.start(config);
+                var look = wiring.journal(config).orElseThrow()) {
+            var transcript = new Script(folder, gateway::address).run();
+            settle(look.journal());
+            var entries = look.journal().latest(500).reversed();
+            var ids = entries.stream().map(entry -> entry.id().text()).distinct().toList();
+            compare(folder.resolve("dialog"), plain.text(String.join("\n", transcript) + "\n"));
+            compare(folder.resolve("relayed.eml"), plain.text(relayed(next, ids)));
+            compare(folder.resolve("journal"), plain.text(journal(entries, ids)));
+        }
+    }
+
+    /// Waits until every mail has had its say.
+    private static void settle(Journal journal) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            var latest = journal.latest(500);
+            return latest.stream()
+                    .map(Entry::id)
+                    .distinct()
+                    .allMatch(id -> latest.stream()
+                            .anyMatch(e -> e.id().equals(id) && SETTLED.contains(e.event().word())));
+        });
+    }
+
+    /// What the next hop got, in the order in which the gateway took it.
+    private static String relayed(GreenMail next, List<String> ids) throws MessagingException {
+        var text = new StringBuilder();
+        var mails = next.getReceivedMessages();
+        Arrays.sort(mails, Comparator.comparing(mail -> position(raw(mail), ids)));
+        for (var mail : mails) {
+            text.append("--- to ").append(mail.getAllRecipients()[0]).append('\n').append(raw(mail));
+        }
+        return text.toString();
+    }
+
+    private static int position(String mail, List<String> ids) {
+        return (int) ids.stream().takeWhile(id -> !mail.contains(id)).count();
+    }
+
+    private static String raw(MimeMessage mail) {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            mail.writeTo(bytes);
+            return OF_THE_NEXT_HOP.matcher(bytes.toString(StandardCharsets.UTF_8)).replaceAll("");
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String journal(List<Entry> entries, List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> entries.stream().filter(entry -> entry.id().text().equals(id)))
+                .map(ScenarioTest::line)
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String line(Entry entry) {
+        var orders = entry.orders().stream().map(Object::toString).collect(Collectors.joining(","));
+        return entry.id() + " " + entry.event().word() + " " + entry.direction().word() + " " + entry.seller() + " "
+                + orders + remarks(entry.event());
+    }
+
+    private static String remarks(Event event) {
+        List<Remark> remarks = switch (event) {
+            case Event.Received e -> e.remarks();
+            case Event.Refused e -> e.remarks();
+            case Event.Held e -> e.remarks();
+            case Event.Bounced e -> e.remarks();
+            case Event.Originated e -> List.of();
+            case Event.Released e -> List.of();
+            case Event.Delivered e -> List.of();
+            case Event.Deferred e -> List.of();
+            case Event.Expired e -> List.of();
+            case Event.Dropped e -> List.of();
+            case Event.Fed e -> List.of();
+            case Event.Audited e -> List.of();
+            case Event.Configured e -> List.of();
+        };
+        return remarks.stream()
+                .map(r -> " [" + r.rule() + " " + r.severity() + " at " + r.place() + ": " + r.excerpt() + "]")
+                .collect(Collectors.joining());
+    }
+
+    private static void compare(Path file, String actual) throws IOException {
+        var text = actual.lines().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n"));
+        if (ACCEPT) {
+            Files.writeString(file, text);
+        }
+        assertEquals(Files.exists(file) ? Files.readString(file) : "", text, file.toString());
+    }
+
+    private static void point(Path settings, int port) throws IOException {
+        Files.writeString(settings, Files.readString(settings).replace("NEXT-HOP", "127.0.0.1:" + port));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        if (!Files.isDirectory(from)) {
+            return;
+        }
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.copy(file, to.resolve(from.relativize(file).toString()), StandardCopyOption.REPLACE_EXISTING);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
