@@ -7,6 +7,7 @@ import dev.postern.rules.identity.Inquiries;
 import dev.postern.rules.identity.OrderIdMissing;
 import dev.postern.rules.identity.OrderIdUnknown;
 import dev.postern.rules.identity.SenderUnregistered;
+import dev.postern.rules.link.WebsiteLink;
 import java.time.Clock;
 import java.util.List;
 
@@ -21,6 +22,10 @@ public final class FullBook {
     }
 
     private static List<Rule> rules(Inquiries inquiries) {
-        return List.of(new SenderUnregistered(), new OrderIdMissing(inquiries), new OrderIdUnknown(inquiries));
+        return List.of(
+                new SenderUnregistered(),
+                new OrderIdMissing(inquiries),
+                new OrderIdUnknown(inquiries),
+                new WebsiteLink());
     }
 }

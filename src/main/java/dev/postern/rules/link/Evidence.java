@@ -1,0 +1,204 @@
+package dev.postern.rules.link;
+
+import dev.postern.rules.link.Unmasked.Joint;
+
+/// Weighs what speaks for and against a chain being a host name.
+///
+/// Nobody can tell `today.so` the website from `today.so` the slip of a typist by itself. What
+/// decides is the ending ([Ending]), how the dots were written, capitals, and the neighbours.
+final class Evidence {
+
+    private static final int MAX_LISTED = 24;
+
+    private final Unmasked text;
+    private final Chain chain;
+    private final Surroundings around;
+    private final int www;
+
+    Evidence(Unmasked text, Chain chain) {
+        this.text = text;
+        this.chain = chain;
+        this.around = new Surroundings(text, chain);
+        this.www = indexOfWww();
+    }
+
+    private int indexOfWww() {
+        for (var i = 0; i < chain.count(); i++) {
+            if (chain.length(i) <= 4 && chain.label(i).startsWith("www")) {
+                return i;
+            }
+        }
+        return chain.count();
+    }
+
+    /// Whether the chain up to and with a label is a host name.
+    boolean isHost(int last) {
+        if (www < last) {
+            return last == chain.count() - 1 || endingOf(last) != Ending.NONE;
+        }
+        if (last < chain.count() - 1 && !mayEndAt(last)) {
+            return false;
+        }
+        if (isAddressNumber(last)) {
+            return around.hasPath() || around.hasPort() || (around.hasCue() && !around.isVersion());
+        }
+        var ending = endingOf(last);
+        return ending != Ending.NONE && !isWholeSuffix(last) && !isAbbreviation(last, ending) && holds(last, ending);
+    }
+
+    private Ending endingOf(int last) {
+        var label = chain.length(last) <= MAX_LISTED ? chain.label(last) : "";
+        if (chain.joint(last) == Joint.SPOKEN && LinkWords.SPOKEN_ENDINGS.contains(label)) {
+            return Ending.SURE;
+        }
+        return Ending.of(label, label.isEmpty() ? "" : chain.written(last));
+    }
+
+    /// A sentence may go on right behind an address: with a capital, or in another script.
+    private boolean mayEndAt(int last) {
+        var next = chain.joint(last + 1);
+        return next != Joint.DELIBERATE
+                && (next != Joint.TIGHT
+                        || chain.isCapital(last + 1) != chain.isCapital(last)
+                        || Letters.isArabic(text.at(chain.start(last + 1)))
+                                != Letters.isArabic(text.at(chain.start(last))));
+    }
+
+    private boolean isAddressNumber(int last) {
+        if (last != 3 || chain.count() != 4) {
+            return false;
+        }
+        for (var i = 0; i <= last; i++) {
+            if (chain.length(i) > 3 || !chain.isNumber(i) || Integer.parseInt(chain.label(i)) > 255) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isWholeSuffix(int last) {
+        return last == 1 && chain.length(0) <= 4 && Ending.isWholeSuffix(chain.host(last));
+    }
+
+    /// `Ref.No`, `P.O.Box`, `9.am`: what stands before the dot is no host.
+    private boolean isAbbreviation(int last, Ending ending) {
+        if (isKnown(last)) {
+            return false;
+        }
+        var left = last - 1;
+        if (chain.length(left) <= MAX_LISTED && LinkWords.TITLES.contains(chain.label(left)) && last == 1) {
+            return ending == Ending.WORD || chain.isCapital(last);
+        }
+        var isNumbered = last == 1 && chain.isNumber(left);
+        return !isSure(last, ending) && (isNumbered || allSingleLetters(last));
+    }
+
+    private boolean allSingleLetters(int last) {
+        for (var i = 0; i < last; i++) {
+            if (chain.length(i) > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isKnown(int last) {
+        return isKnown(chain, last, 2) || isKnown(chain, last, 3);
+    }
+
+    private static boolean isKnown(Chain chain, int last, int labels) {
+        return chain.end(last) - chain.start(Math.max(0, last - labels + 1)) <= MAX_LISTED
+                && LinkWords.KNOWN_HOSTS.contains(chain.tail(last, labels));
+    }
+
+    private boolean holds(int last, Ending ending) {
+        if (isKnown(last) || (last == chain.count() - 1 && hasTail(ending))) {
+            return true;
+        }
+        return switch (chain.joint(last)) {
+            case DELIBERATE -> true;
+            case SPOKEN -> ending == Ending.WORD ? around.hasCue() : spoken(last, ending);
+            case SPACED -> spaced(last, ending);
+            case TIGHT -> tight(last, ending);
+        };
+    }
+
+    private boolean hasTail(Ending ending) {
+        return around.hasPath() || (around.hasPort() && ending != Ending.WORD);
+    }
+
+    private boolean spoken(int last, Ending ending) {
+        var label = chain.label(last);
+        return ending == Ending.SURE
+                || label.length() == 2
+                || Letters.isArabic(label.charAt(0))
+                || LinkWords.SPOKEN_TOO.contains(label)
+                || around.hasCue();
+    }
+
+    /// ` . ` is a slip more often than a trick, so the ending must be one that starts no sentence.
+    private boolean spaced(int last, Ending ending) {
+        if (chain.isCapital(last) && !chain.isAllCapitals(last)) {
+            return ending != Ending.WORD && around.hasCue();
+        }
+        return ending == Ending.SURE || (ending == Ending.PLAIN && (chain.length(last) == 2 || around.hasCue()));
+    }
+
+    private boolean tight(int last, Ending ending) {
+        if (isFile(last)) {
+            return false;
+        }
+        var startsSentence = startsSentence(last, ending);
+        if (ending == Ending.WORD || startsSentence) {
+            return last == chain.count() - 1 && speaksForAddress(last, startsSentence);
+        }
+        return true;
+    }
+
+    /// `received.It`, `Done.Call us`: a capital where an address would have none.
+    private boolean startsSentence(int last, Ending ending) {
+        if (!chain.isCapital(last) || (chain.isAllCapitals(last) && chain.isCapital(last - 1))) {
+            return false;
+        }
+        if (isSure(last, ending)) {
+            return false;
+        }
+        return !chain.isCapital(last - 1) || (chain.length(last) > 3 && around.goesOn());
+    }
+
+    /// `weight.Net is` is none, though nothing else is written `.net`.
+    private boolean isSure(int last, Ending ending) {
+        return ending == Ending.SURE
+                && (!chain.isCapital(last)
+                        || !around.goesOn()
+                        || chain.label(last).equals("com"));
+    }
+
+    private boolean speaksForAddress(int last, boolean startsSentence) {
+        if (around.hasCue()) {
+            return true;
+        }
+        if (startsSentence || chain.length(last - 1) < 3) {
+            return false;
+        }
+        return around.hasWeakCue() || around.isAlone() || around.isForeign() || isHyphenatedArabic(last);
+    }
+
+    private boolean isHyphenatedArabic(int last) {
+        return Letters.isArabic(text.at(chain.start(last)))
+                && chain.label(last - 1).indexOf('-') > 0;
+    }
+
+    private boolean isFile(int last) {
+        var ending = chain.label(last);
+        if (!LinkWords.FILE_ENDINGS.contains(ending)) {
+            return false;
+        }
+        if (LinkWords.MOSTLY_FILES.contains(ending)) {
+            return true;
+        }
+        var name = chain.length(last - 1) <= MAX_LISTED ? chain.label(last - 1) : "";
+        var isFileName = name.indexOf('_') >= 0 || LinkWords.FILE_NAMES.contains(name);
+        return !ending.equals("com") && (isFileName || around.hasFileCue());
+    }
+}

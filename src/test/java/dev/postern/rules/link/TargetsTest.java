@@ -1,0 +1,77 @@
+package dev.postern.rules.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TargetsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://shop.example/a, shop.example",
+        "HTTP://WWW.Shop.Example:8080/a?b#c, shop.example",
+        "http://user:pw@shop.example/, shop.example",
+        "http:shop.example, shop.example",
+        "http:\\\\shop.example\\a, shop.example",
+        "ftp://files.example/x, files.example",
+        "//cdn.example/x.png, cdn.example",
+        "\\\\\\\\cdn.example/x.png, cdn.example",
+        "http://192.168.1.1/, 192.168.1.1",
+        "http://[::1]:80/x, [::1]",
+        "http://intranet/x, intranet",
+        "https://ريمال.السعودية/, ريمال.السعوديه",
+        "http://shop%2eexample/, shop%2eexample",
+        "www.shop.example/x, shop.example",
+        "shop.example, shop.example",
+        "shop.example:8080/x, shop.example",
+        "javascript:location='https://shop.example', shop.example",
+        "data:text/html;base64;PGEgaHJlZj0, data:",
+        "'data:text/html,<a href=https://shop.example>x</a>', shop.example",
+        "whatsapp://send?phone=1, whatsapp:",
+        "tg:resolve?domain=x, tg:",
+        "steam://run, steam:",
+    })
+    void websiteIsToldByItsHost(String target, String host) {
+        assertEquals(Optional.of(host), Targets.website(target));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "#",
+                "#top",
+                "mailto:care@rimal.test",
+                "MAILTO:care@rimal.test?body=https://shop.example",
+                "tel:+966112345678",
+                "sms:+966500000000",
+                "cid:logo@rimal.test",
+                "mid:1@rimal.test",
+                "about:blank",
+                "geo:24.7,46.6",
+                "file:///C:/Users/x/manual.pdf",
+                "C:\\Users\\x.png",
+                "x-apple-data-detectors://0",
+                "javascript:void(0)",
+                "data:image/png;base64,iVBORw0KGgo=",
+                "image001.png",
+                "/returns",
+                "manual.html",
+                "http://",
+                "https:///",
+                "?a=b",
+                "Order: 408"
+            })
+    void whatOpensNoWebsiteIsNone(String target) {
+        assertEquals(Optional.empty(), Targets.website(target));
+    }
+
+    @Test
+    void lineEndsInsideATargetAreOverlooked() {
+        assertEquals(Optional.of("shop.example"), Targets.website(" ht\ntps://sh\top.exa\r\nmple/ "));
+    }
+}
