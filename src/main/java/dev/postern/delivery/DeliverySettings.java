@@ -1,8 +1,8 @@
 package dev.postern.delivery;
 
 import dev.postern.config.Section;
-import dev.postern.delivery.smtp.Destination;
-import dev.postern.delivery.smtp.Timeouts;
+import dev.postern.delivery.connection.Destination;
+import dev.postern.delivery.connection.Timeouts;
 import dev.postern.mail.Address;
 import dev.postern.mail.Direction;
 import java.nio.file.Path;

@@ -85,7 +85,13 @@ final class MaildirFolder {
     }
 
     private static String trace(Parcel parcel) {
-        return "Return-Path: <" + parcel.from().text() + ">\r\nDelivered-To: " + parcel.to() + "\r\n";
+        return "Return-Path: <" + oneLine(parcel.from().text()) + ">\r\nDelivered-To: "
+                + oneLine(parcel.to().toString()) + "\r\n";
+    }
+
+    /// Addresses are checked where they come in; but here a line end would begin another field.
+    private static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}", "");
     }
 
     /// The time, the process and a counter in it, and the machine: unique without asking the folder.

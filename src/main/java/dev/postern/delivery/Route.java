@@ -1,6 +1,6 @@
 package dev.postern.delivery;
 
-import dev.postern.delivery.smtp.Destination;
+import dev.postern.delivery.connection.Destination;
 import java.nio.file.Path;
 
 /// Where mail goes next, under the name that the configuration gave it.

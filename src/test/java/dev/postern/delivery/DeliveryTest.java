@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
-import dev.postern.delivery.smtp.Destination;
+import dev.postern.delivery.connection.Destination;
 import dev.postern.mail.Address;
 import dev.postern.mail.Direction;
 import dev.postern.mail.MessageBytes;

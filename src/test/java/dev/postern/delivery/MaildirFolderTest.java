@@ -1,6 +1,7 @@
 package dev.postern.delivery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import dev.postern.mail.MessageBytes;
 import dev.postern.mail.Outcome;
 import dev.postern.mail.QueueId;
 import dev.postern.mail.ReversePath;
+import dev.postern.mail.StatusCode;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MaildirFolderTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00.123456Z");
+    private static final Address TO = Address.of("b@buyer.example");
     private static final String MAIL = "Subject: order\r\n\r\nBody\r\n";
 
     @TempDir
@@ -38,12 +41,12 @@ class MaildirFolderTest {
     }
 
     private static Parcel parcel() {
+        return parcel(ReversePath.of(Address.of("a@alias.example")), TO);
+    }
+
+    private static Parcel parcel(ReversePath from, Address to) {
         return new Parcel(
-                QueueId.next("pair", NOW),
-                ReversePath.of(Address.of("a@alias.example")),
-                Address.of("b@buyer.example"),
-                MessageBytes.of(MAIL.getBytes(StandardCharsets.US_ASCII)),
-                false);
+                QueueId.next("pair", NOW), from, to, MessageBytes.of(MAIL.getBytes(StandardCharsets.US_ASCII)), false);
     }
 
     private List<Path> in(String part) throws IOException {
@@ -80,9 +83,38 @@ class MaildirFolderTest {
         var full = new MaildirFolder(folder, InstantSource.fixed(NOW), FullDisk::new);
 
         assertEquals(
-                new Outcome.Deferred(
-                        dev.postern.mail.StatusCode.of("4.3.1"), "maildir: IOException: No space left on device"),
+                new Outcome.Deferred(StatusCode.of("4.3.1"), "maildir: IOException: No space left on device"),
                 full.file(parcel()));
+        assertEquals(List.of(), in("tmp"));
+        assertEquals(List.of(), in("new"));
+    }
+
+    @Test
+    void aNoticeHasTheEmptyReturnPath() throws IOException {
+        new MaildirFolder(folder, InstantSource.fixed(NOW)).file(parcel(ReversePath.none(), TO));
+
+        assertTrue(Files.readString(in("new").getFirst()).startsWith("Return-Path: <>\r\n"));
+    }
+
+    @Test
+    void anAddressNeverBeginsAnotherField() throws IOException {
+        var injected = new Address("b", "buyer.example\r\nBcc: x@evil.example");
+
+        new MaildirFolder(folder, InstantSource.fixed(NOW)).file(parcel(ReversePath.none(), injected));
+
+        assertFalse(Files.readString(in("new").getFirst()).contains("\nBcc"));
+    }
+
+    @Test
+    void aMailThatCannotBeReadLeavesNothing() throws IOException {
+        var gone = new Parcel(
+                QueueId.next("pair", NOW),
+                ReversePath.none(),
+                TO,
+                new MessageBytes.OnDisk(parent.resolve("gone"), 10),
+                false);
+
+        assertInstanceOf(Outcome.Deferred.class, new MaildirFolder(folder, InstantSource.fixed(NOW)).file(gone));
         assertEquals(List.of(), in("tmp"));
         assertEquals(List.of(), in("new"));
     }

@@ -1,5 +1,9 @@
 package dev.postern.delivery.smtp;
 
+import dev.postern.delivery.connection.BrokenDialogue;
+import dev.postern.delivery.connection.Connection;
+import dev.postern.delivery.connection.ServerReply;
+import dev.postern.delivery.connection.Timeouts;
 import dev.postern.mail.MessageBytes;
 import dev.postern.mail.Outcome;
 import java.io.IOException;

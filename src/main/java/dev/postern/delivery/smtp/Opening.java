@@ -1,5 +1,6 @@
 package dev.postern.delivery.smtp;
 
+import dev.postern.delivery.connection.Capabilities;
 import dev.postern.mail.Address;
 import dev.postern.mail.Outcome;
 import dev.postern.mail.ReversePath;
@@ -25,7 +26,7 @@ sealed interface Opening {
                     "5.3.4",
                     "the mail has " + mail.bytes().size() + " octets, the server takes at most " + server.sizeLimit());
         }
-        if (!isWritable(mail.from().text()) || !isWritable(mail.to().toString())) {
+        if (!isWritable(mail.from()) || !isWritable(mail.to())) {
             return impossible("5.1.3", "an address holds characters that no command can carry");
         }
         var from = path(mail.from(), server);
@@ -80,9 +81,16 @@ sealed interface Opening {
         }
     }
 
-    /// Addresses are checked where they come in; here a line end would be a command of its own.
-    private static boolean isWritable(String path) {
-        return path.chars().noneMatch(c -> c < 0x20 || c == 0x7f);
+    private static boolean isWritable(ReversePath from) {
+        return switch (from) {
+            case ReversePath.Null _ -> true;
+            case ReversePath.Mailbox mailbox -> isWritable(mailbox.address());
+        };
+    }
+
+    /// Addresses are checked where they come in; but here a line end would be a command of its own.
+    private static boolean isWritable(Address address) {
+        return Address.parse(address.toString()).filter(address::equals).isPresent();
     }
 
     private static Opening impossible(String status, String why) {

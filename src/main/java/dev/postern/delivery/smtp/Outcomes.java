@@ -1,5 +1,6 @@
 package dev.postern.delivery.smtp;
 
+import dev.postern.delivery.connection.ServerReply;
 import dev.postern.mail.Outcome;
 import dev.postern.mail.StatusCode;
 

@@ -1,4 +1,4 @@
-/// The SMTP client: connections on Netty, kept and reused, and the dialogue of one mail.
+/// The SMTP client: the dialogue of one mail, and what its replies mean for the mail.
 @NullMarked
 package dev.postern.delivery.smtp;
 

@@ -3,6 +3,8 @@ package dev.postern.delivery.smtp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.postern.delivery.connection.Destination;
+import dev.postern.delivery.connection.Timeouts;
 import dev.postern.mail.Outcome;
 import java.io.IOException;
 import java.time.Duration;
@@ -10,7 +12,9 @@ import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class ConnectionReuseTest {
@@ -256,6 +260,47 @@ class ConnectionReuseTest {
                     assertInstanceOf(Outcome.Deferred.class, second).status().toString());
             done.countDown();
             assertEquals("451 later", first.get().remote());
+        }
+    }
+
+    @Test
+    void aDialogueUnderWayEndsWithTheClient() throws Exception {
+        var underWay = new CountDownLatch(1);
+        try (var server = new FakeServer(peer -> {
+                    peer.greet("PIPELINING");
+                    peer.hear("MAIL");
+                    underWay.countDown();
+                    peer.stall();
+                });
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Outcome> sending;
+            try (var client = new SmtpClient()) {
+                sending = threads.submit(() -> client.send(server.destination(), Mails.plain()));
+                underWay.await();
+            }
+
+            assertInstanceOf(Outcome.Deferred.class, sending.get());
+        }
+    }
+
+    @Test
+    void anInterruptedAttemptDefersAndDropsItsConnection() throws Exception {
+        var underWay = new CountDownLatch(1);
+        try (var server = new FakeServer(peer -> {
+                    peer.greet("PIPELINING");
+                    peer.hear("MAIL");
+                    underWay.countDown();
+                    peer.stall();
+                });
+                var client = new SmtpClient()) {
+            var outcome = new AtomicReference<Outcome>();
+            var sending = Thread.ofVirtual().start(() -> outcome.set(client.send(server.destination(), Mails.plain())));
+            underWay.await();
+
+            sending.interrupt();
+
+            sending.join();
+            assertInstanceOf(Outcome.Deferred.class, outcome.get());
         }
     }
 

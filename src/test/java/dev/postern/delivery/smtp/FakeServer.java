@@ -1,5 +1,7 @@
 package dev.postern.delivery.smtp;
 
+import dev.postern.delivery.connection.Destination;
+import dev.postern.delivery.connection.Timeouts;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -74,7 +76,8 @@ final class FakeServer implements AutoCloseable {
     /// Impatient, for servers that say nothing.
     Destination impatient() {
         var moment = Duration.ofMillis(100);
-        return destination(1, 100, new Timeouts(moment, moment, moment, moment, moment, moment));
+        var connect = Timeouts.STANDARD.connect();
+        return destination(1, 100, new Timeouts(connect, moment, moment, moment, moment, moment));
     }
 
     Destination destination(int atOnce, int mails, Timeouts timeouts) {

@@ -3,12 +3,16 @@ package dev.postern.delivery.smtp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.postern.delivery.connection.Destination;
+import dev.postern.delivery.connection.Timeouts;
 import dev.postern.mail.MessageBytes;
 import dev.postern.mail.Outcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,7 +110,7 @@ class LargeContentTest {
     @Test
     void aServerThatStopsReadingDefers() throws Exception {
         var mail = mail();
-        var over = new java.util.concurrent.CountDownLatch(1);
+        var over = new CountDownLatch(1);
         try (var server = new FakeServer(peer -> {
                     openData(peer);
                     peer.hear("Subject");
@@ -117,10 +121,21 @@ class LargeContentTest {
                     }
                 });
                 var client = new SmtpClient()) {
-            var outcome = client.send(server.impatient(), mail);
+            var outcome = client.send(server.destination(1, 100, impatientInContent()), mail);
             over.countDown();
             assertEquals("the server stopped taking the content", outcome.remote());
         }
+    }
+
+    private static Timeouts impatientInContent() {
+        var standard = Timeouts.STANDARD;
+        return new Timeouts(
+                standard.connect(),
+                standard.greeting(),
+                standard.command(),
+                standard.data(),
+                Duration.ofMillis(100),
+                standard.finalDot());
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.postern.delivery.smtp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.postern.delivery.connection.Capabilities;
 import dev.postern.mail.Address;
 import dev.postern.mail.MessageBytes;
 import dev.postern.mail.ReversePath;
@@ -123,8 +124,8 @@ class OpeningTest {
 
     @Test
     void theDomainIsCheckedToo() {
-        var injected = new Address("b", "evil.example>\r\nRCPT TO:<x@evil.example");
-
-        assertEquals("5.1.3", status(Opening.of(mail(injected), ASCII, ALL)));
+        for (var domain : new String[] {"evil.example>\r\nRCPT TO:<x@evil.example", "evil.example> SIZE=1", ""}) {
+            assertEquals("5.1.3", status(Opening.of(mail(new Address("b", domain)), ASCII, ALL)));
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.postern.delivery.connection.Destination;
 import dev.postern.mail.Outcome;
 import java.net.InetAddress;
 import java.net.ServerSocket;

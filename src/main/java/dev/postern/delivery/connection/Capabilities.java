@@ -1,4 +1,4 @@
-package dev.postern.delivery.smtp;
+package dev.postern.delivery.connection;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -8,10 +8,10 @@ import java.util.Map;
 ///
 /// @param size it takes the SIZE parameter (RFC 1870)
 /// @param sizeLimit the largest mail it takes, in octets; 0 where it names none
-record Capabilities(boolean pipelining, boolean eightBitMime, boolean smtpUtf8, boolean size, long sizeLimit) {
+public record Capabilities(boolean pipelining, boolean eightBitMime, boolean smtpUtf8, boolean size, long sizeLimit) {
 
     /// Of a server that knows only HELO.
-    static final Capabilities NONE = new Capabilities(false, false, false, false, 0);
+    public static final Capabilities NONE = new Capabilities(false, false, false, false, 0);
 
     static Capabilities of(ServerReply ehlo) {
         var offered = new HashMap<String, String>();
@@ -37,7 +37,7 @@ record Capabilities(boolean pipelining, boolean eightBitMime, boolean smtpUtf8, 
     }
 
     /// Whether a mail of this size is sure to be refused.
-    boolean tooSmallFor(long octets) {
+    public boolean tooSmallFor(long octets) {
         return sizeLimit > 0 && octets > sizeLimit;
     }
 }

@@ -1,16 +1,15 @@
-package dev.postern.delivery.smtp;
+package dev.postern.delivery.connection;
 
-import dev.postern.mail.Outcome;
 import dev.postern.mail.StatusCode;
 
 /// The dialogue with a server ended before it said what becomes of the mail: the mail is tried again.
-final class BrokenDialogue extends Exception {
+public final class BrokenDialogue extends Exception {
 
     private static final long serialVersionUID = 1;
 
     private final transient StatusCode status;
 
-    BrokenDialogue(String status, String what) {
+    public BrokenDialogue(String status, String what) {
         this(StatusCode.of(status), what);
     }
 
@@ -25,11 +24,17 @@ final class BrokenDialogue extends Exception {
         return new BrokenDialogue(reply.transientFailure() ? reply.status() : StatusCode.of("4.3.2"), reply.text());
     }
 
-    static BrokenDialogue unexpected(ServerReply reply, String command) {
+    public static BrokenDialogue unexpected(ServerReply reply, String command) {
         return new BrokenDialogue("4.5.0", "unexpected reply to " + command + ": " + reply.text());
     }
 
-    Outcome.Deferred outcome() {
-        return Outcomes.deferred(status, String.valueOf(getMessage()));
+    /// Of class 4.
+    public StatusCode status() {
+        return status;
+    }
+
+    /// What happened, or what the server said, as it came.
+    public String what() {
+        return String.valueOf(getMessage());
     }
 }

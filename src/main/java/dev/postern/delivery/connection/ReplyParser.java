@@ -1,4 +1,4 @@
-package dev.postern.delivery.smtp;
+package dev.postern.delivery.connection;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.postern.delivery.smtp;
+package dev.postern.delivery.connection;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;

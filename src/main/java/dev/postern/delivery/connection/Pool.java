@@ -1,5 +1,6 @@
-package dev.postern.delivery.smtp;
+package dev.postern.delivery.connection;
 
+import dev.postern.delivery.connection.Connections.Use;
 import dev.postern.mail.Outcome;
 import io.netty.channel.EventLoopGroup;
 import java.io.IOException;
@@ -20,11 +21,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The one used last is used next, so that those a quiet day leaves over grow old and are closed.
 final class Pool {
-
-    /// What a connection is wanted for.
-    interface Use {
-        Outcome on(Connection connection) throws BrokenDialogue, IOException, InterruptedException;
-    }
 
     private static final long MIN_SWEEP = 50;
     private static final long MAX_SWEEP = 10_000;

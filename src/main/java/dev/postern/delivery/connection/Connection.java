@@ -1,6 +1,6 @@
-package dev.postern.delivery.smtp;
+package dev.postern.delivery.connection;
 
-import dev.postern.delivery.smtp.ReplyInbox.Arrival;
+import dev.postern.delivery.connection.ReplyInbox.Arrival;
 import io.netty.bootstrap.Bootstrap;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 /// Used by one thread at a time, and never again after a [BrokenDialogue].
 // A close or write that fails ends the connection, which is noticed where replies are waited for.
 @SuppressWarnings("FutureReturnValueIgnored")
-final class Connection {
+public final class Connection {
 
     private final Channel channel;
     private final ReplyInbox inbox;
@@ -57,18 +57,18 @@ final class Connection {
     }
 
     /// Sends these octets as one piece.
-    void write(byte[]... octets) {
+    public void write(byte[]... octets) {
         channel.writeAndFlush(Unpooled.wrappedBuffer(octets), channel.voidPromise());
     }
 
-    void write(String commands) {
+    public void write(String commands) {
         write(commands.getBytes(StandardCharsets.UTF_8));
     }
 
     /// Sends a part of something larger and waits until it is on its way.
     ///
     /// @return false if the server hung up or spoke, so that the rest is pointless
-    boolean writeBlock(byte[] octets, Duration timeout) throws BrokenDialogue, InterruptedException {
+    public boolean writeBlock(byte[] octets, Duration timeout) throws BrokenDialogue, InterruptedException {
         var writing = channel.writeAndFlush(Unpooled.wrappedBuffer(octets));
         if (!writing.await(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
             close();
@@ -82,7 +82,7 @@ final class Connection {
     /// @param command what it should be the reply to, for the message
     /// @throws BrokenDialogue if none came in time, the connection is lost, or the server announces with
     ///     421 that it closes it
-    ServerReply await(String command, Duration timeout) throws BrokenDialogue, InterruptedException {
+    public ServerReply await(String command, Duration timeout) throws BrokenDialogue, InterruptedException {
         return switch (inbox.poll(timeout)) {
             case null -> {
                 close();
@@ -108,12 +108,12 @@ final class Connection {
     }
 
     /// Whether everything that the server said has been listened to, and it is still there.
-    boolean isQuiet() {
+    public boolean isQuiet() {
         return inbox.isEmpty() && channel.isActive();
     }
 
     /// Begins another mail over this connection.
-    void begin() {
+    public void begin() {
         answered = false;
         mails++;
     }
@@ -125,11 +125,11 @@ final class Connection {
     }
 
     /// The mail transaction was left half-way: RSET must go first (RFC 5321 §4.1.1.5).
-    void leaveHalfWay() {
+    public void leaveHalfWay() {
         resetDue = true;
     }
 
-    boolean takeResetDue() {
+    public boolean takeResetDue() {
         var due = resetDue;
         resetDue = false;
         return due;
@@ -147,7 +147,7 @@ final class Connection {
         return nanoTime - idleSince >= time.toNanos();
     }
 
-    Capabilities capabilities() {
+    public Capabilities capabilities() {
         return capabilities;
     }
 
@@ -165,7 +165,7 @@ final class Connection {
                 .addListener(ChannelFutureListener.CLOSE);
     }
 
-    void close() {
+    public void close() {
         channel.close();
     }
 }

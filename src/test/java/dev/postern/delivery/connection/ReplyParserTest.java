@@ -1,4 +1,4 @@
-package dev.postern.delivery.smtp;
+package dev.postern.delivery.connection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package dev.postern.delivery.smtp;
+package dev.postern.delivery.connection;
 
 import dev.postern.mail.StatusCode;
 import java.util.List;
@@ -6,24 +6,24 @@ import java.util.List;
 /// What a server answered to one command (RFC 5321 §4.2): a code, and a text for each line.
 ///
 /// @param lines at least one; empty texts where the server sent the code alone
-record ServerReply(int code, List<String> lines) {
+public record ServerReply(int code, List<String> lines) {
 
-    static final int CLOSING = 421;
-    static final int GO_AHEAD = 354;
+    private static final int CLOSING = 421;
+    private static final int GO_AHEAD = 354;
 
-    ServerReply {
+    public ServerReply {
         lines = List.copyOf(lines);
     }
 
-    boolean positive() {
+    public boolean positive() {
         return code / 100 == 2;
     }
 
-    boolean transientFailure() {
+    public boolean transientFailure() {
         return code / 100 == 4;
     }
 
-    boolean permanentFailure() {
+    public boolean permanentFailure() {
         return code / 100 == 5;
     }
 
@@ -32,18 +32,18 @@ record ServerReply(int code, List<String> lines) {
         return code == CLOSING;
     }
 
-    boolean goAhead() {
+    public boolean goAhead() {
         return code == GO_AHEAD;
     }
 
     /// The whole reply on one line: the code once, then every text.
-    String text() {
+    public String text() {
         return (code + " " + String.join(" ", lines)).strip();
     }
 
     /// The enhanced status that the server gave, or the one that its code stands for. Always of the
     /// class of the code: a `550 4.7.1` is a permanent failure that misnames itself.
-    StatusCode status() {
+    public StatusCode status() {
         var word = lines.getFirst().split(" ", 2)[0];
         return StatusCode.parse(word)
                 .filter(status -> status.kind() == code / 100)

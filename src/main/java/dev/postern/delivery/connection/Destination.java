@@ -1,4 +1,4 @@
-package dev.postern.delivery.smtp;
+package dev.postern.delivery.connection;
 
 import java.time.Duration;
 import java.util.Optional;
