@@ -83,6 +83,15 @@ class LauncherTest {
     }
 
     @Test
+    void namesOfFilesAreUtf8UnderTheLocaleC() throws Exception {
+        environment.put("JAVA_HOME", jdk("25", "echo $LC_ALL").toString());
+        environment.put("LANG", "C");
+        assertEquals("C.UTF-8\n", run(launcher, "run").out());
+        environment.put("LANG", "ar_SA.UTF-8");
+        assertEquals("\n", run(launcher, "run").out());
+    }
+
+    @Test
     void theExitCodeIsThatOfTheProgram() throws Exception {
         environment.put("JAVA_HOME", jdk("25", "exit 41").toString());
         assertEquals(41, run(launcher, "run").code());

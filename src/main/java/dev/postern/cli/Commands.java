@@ -46,6 +46,9 @@ public final class Commands {
         var top = new Commands(console);
         var line = new CommandLine(top)
                 .addSubcommand(new RunCommand(wiring, console, ending))
+                .addSubcommand(new CheckCommand(wiring, console))
+                .addSubcommand(new ConfigCommand(wiring, console))
+                .addSubcommand(new TraceCommand(wiring, console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(console)))

@@ -1,0 +1,52 @@
+package dev.postern.cli.report;
+
+import dev.postern.journal.Remark;
+import dev.postern.notice.Wording;
+import dev.postern.reading.Language;
+import dev.postern.rules.Advice;
+import dev.postern.rules.Finding;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A finding as it is printed: the advice is a sentence in the language of the mail, the place stays
+/// English, since programs read it.
+record Violation(String rule, String severity, String place, String excerpt, String advice) {
+
+    static Violation of(Finding finding, Language language) {
+        return new Violation(
+                finding.rule().text(),
+                finding.severity().word(),
+                finding.place().describe(),
+                finding.excerpt(),
+                Wording.advice(finding.advice(), language));
+    }
+
+    static Violation of(Remark remark, Language language) {
+        return new Violation(
+                remark.rule(),
+                remark.severity(),
+                remark.place(),
+                remark.excerpt(),
+                Wording.advice(new Advice(remark.advice(), remark.arguments()), language));
+    }
+
+    Map<String, Object> json() {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("rule", rule);
+        json.put("severity", severity);
+        json.put("place", place);
+        json.put("excerpt", excerpt);
+        json.put("advice", advice);
+        return json;
+    }
+
+    /// What is wrong and where, then how to mend it.
+    List<String> lines(Paint paint) {
+        var shown = Optional.of(excerpt).filter(e -> !e.isEmpty()).map(e -> ": \"" + Printable.of(e) + '"');
+        return List.of(
+                "  " + paint.verdict(severity) + "  " + rule + ", " + Printable.of(place) + shown.orElse(""),
+                "    " + Printable.of(advice));
+    }
+}

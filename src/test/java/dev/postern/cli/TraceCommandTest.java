@@ -1,0 +1,134 @@
+package dev.postern.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.postern.journal.Entry;
+import dev.postern.journal.Event;
+import dev.postern.journal.Journal;
+import dev.postern.journal.Remark;
+import dev.postern.mail.Direction;
+import dev.postern.mail.OrderId;
+import dev.postern.mail.QueueId;
+import dev.postern.store.SqliteStore;
+import dev.postern.store.StoreSettings;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TraceCommandTest {
+
+    private static final String ORDER = "402-1234567-7654321";
+    private static final QueueId ID = new QueueId("0000000000000001");
+    private static final Instant AT = Instant.parse("2026-11-22T10:15:00.250Z");
+    private static final Remark LINK =
+            new Remark("link.website", "reject", "text/plain line 2", "shop.example", "link.website", List.of("x"));
+
+    @TempDir
+    private Path folder;
+
+    private final Shell shell = new Shell();
+    private SqliteStore store;
+
+    @BeforeEach
+    void open() {
+        store = SqliteStore.open(new StoreSettings(folder, 0));
+        shell.wiring.journal = new Wiring.OpenJournal() {
+            @Override
+            public Journal journal() {
+                return new Journal(store);
+            }
+
+            @Override
+            public void close() {
+                shell.wiring.asked.add("closed");
+            }
+        };
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void theStoryOfAnOrderIsToldInItsOrder() {
+        var received = entry(new Event.Received("submission", 1234, "en", List.of()));
+        record(received, received.next(AT.plusMillis(5), new Event.Delivered("outbox", 1, "filed as new/1")));
+        assertEquals(0, shell.run("trace", ORDER));
+        assertEquals("""
+                2026-11-22 10:15:00.250Z  0000000000000001  to-buyer  received    by submission, 1234 bytes, en
+                2026-11-22 10:15:00.255Z  0000000000000001  to-buyer  delivered   by outbox, attempt 1: filed as new/1
+                """, shell.out());
+        assertEquals(List.of("journal config", "closed"), shell.wiring.asked);
+    }
+
+    @Test
+    void findingsComeWithTheirAdviceInTheLanguageOfTheMail() {
+        record(entry(new Event.Refused("submission", 99, "ar", List.of(LINK))));
+        assertEquals(0, shell.run("trace", ORDER));
+        var lines = shell.out().lines().toList();
+        assertEquals("  reject  link.website, text/plain line 2: \"shop.example\"", lines.get(1));
+        assertTrue(lines.get(2).matches(".*\\p{IsArabic}.*"), lines.get(2));
+    }
+
+    @Test
+    void laterRecordsOfAMailSpeakItsLanguageToo() {
+        var received = entry(new Event.Received("submission", 99, "ar", List.of()));
+        record(received, received.next(AT, new Event.Bounced("", 0, "5.7.1", "", List.of(LINK))));
+        assertEquals(0, shell.run("trace", ORDER));
+        assertTrue(shell.out().lines().toList().getLast().matches(".*\\p{IsArabic}.*"), shell.out());
+    }
+
+    @Test
+    void aQueueIdTellsOfOneMail() {
+        record(entry(new Event.Received("submission", 1, "en", List.of())));
+        assertEquals(0, shell.run("trace", ID.text()));
+        assertTrue(shell.out().contains("received"), shell.out());
+    }
+
+    @Test
+    void jsonIsAnObjectALineForEveryRecord() {
+        record(entry(new Event.Deferred("next", 2, "4.4.1", "no route", AT.plus(Duration.ofMinutes(5)))));
+        assertEquals(0, shell.run("trace", "--json", ID.text()));
+        assertEquals(
+                "{\"at\":\"2026-11-22T10:15:00.250Z\",\"id\":\"0000000000000001\",\"direction\":\"to-buyer\","
+                        + "\"seller\":\"rimal\",\"order_ids\":[\"402-1234567-7654321\"],\"event\":\"deferred\","
+                        + "\"details\":{\"route\":\"next\",\"attempt\":2,\"status\":\"4.4.1\",\"remote\":\"no route\","
+                        + "\"next\":\"2026-11-22T10:20:00.250Z\"},\"violations\":[]}\n",
+                shell.out());
+    }
+
+    @Test
+    void anOrderNobodyWroteAboutIsUnknown() {
+        assertEquals(1, shell.run("trace", "999-1234567-7654321"));
+        assertEquals("", shell.out());
+        assertEquals("nothing is known of 999-1234567-7654321\n", shell.err());
+    }
+
+    @Test
+    void withoutAJournalNothingIsKnown() {
+        shell.wiring.journal = null;
+        assertEquals(1, shell.run("trace", ORDER));
+    }
+
+    @Test
+    void somethingElseIsAMistakeInTheCommand() {
+        assertEquals(2, shell.run("trace", "12345"));
+        assertTrue(shell.err().contains("\"12345\" is neither an order ID"), shell.err());
+        assertEquals(List.of(), shell.wiring.asked);
+    }
+
+    private static Entry entry(Event event) {
+        return new Entry(ID, AT, Direction.TO_BUYER, "rimal", List.of(new OrderId(ORDER)), event);
+    }
+
+    private void record(Entry... entries) {
+        store.commit(Journal.append(List.of(entries)));
+    }
+}
