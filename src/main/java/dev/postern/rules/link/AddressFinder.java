@@ -33,10 +33,13 @@ public final class AddressFinder {
 
     private List<Sighting> run() {
         while (i < text.size()) {
-            if (!Letters.isAlnum(text.at(i))) {
+            var end = Letters.isAlnum(text.at(i)) ? Chain.labelEnd(text, i) : i;
+            if (end == i) {
                 i++;
-            } else {
+            } else if (text.at(end) == '.' || text.at(skipBlanks(end)) == ':') {
                 chain(Chain.at(text, i));
+            } else {
+                i = end;
             }
         }
         return found;
@@ -130,12 +133,13 @@ public final class AddressFinder {
         if (text.at(at) != '@') {
             return -1;
         }
-        var start = text.at(at - 1) == ' ' ? at - 1 : at;
-        var end = start;
+        var end = text.at(at - 1) == ' ' ? at - 1 : at;
+        var start = end;
         while (isLocal(text.at(start - 1)) && end - start < MAX_LOCAL_PART) {
             start--;
         }
-        return start == end ? -1 : start;
+        var visitUs = end < at && LinkWords.AT_US.contains(text.text(start, end));
+        return start == end || visitUs ? -1 : start;
     }
 
     private static boolean isLocal(char c) {

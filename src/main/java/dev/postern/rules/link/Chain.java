@@ -30,12 +30,21 @@ final class Chain {
         }
     }
 
-    private static int labelEnd(Unmasked text, int start) {
+    static int labelEnd(Unmasked text, int start) {
         var end = start + 1;
         while (Letters.isLabel(text.at(end)) && !Letters.changesScript(text.at(end - 1), text.at(end))) {
             end++;
         }
-        return end;
+        return text.at(end) == '.' ? end : withoutMarkup(text, end);
+    }
+
+    /// `_shop.example_` is set in italics.
+    private static int withoutMarkup(Unmasked text, int end) {
+        var last = end;
+        while (!Letters.isAlnum(text.at(last - 1))) {
+            last--;
+        }
+        return last;
     }
 
     private void add(int start, int end) {

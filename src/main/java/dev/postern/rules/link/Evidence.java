@@ -56,12 +56,20 @@ final class Evidence {
 
     /// A sentence may go on right behind an address: with a capital, or in another script.
     private boolean mayEndAt(int last) {
-        var next = chain.joint(last + 1);
-        return next != Joint.DELIBERATE
-                && (next != Joint.TIGHT
-                        || chain.isCapital(last + 1) != chain.isCapital(last)
-                        || Letters.isArabic(text.at(chain.start(last + 1)))
-                                != Letters.isArabic(text.at(chain.start(last))));
+        return switch (chain.joint(last + 1)) {
+            case DELIBERATE -> false;
+            case SPOKEN, SPACED -> true;
+            case TIGHT -> beginsAnew(last);
+        };
+    }
+
+    private boolean beginsAnew(int last) {
+        var hasCapital = chain.isCapital(last + 1) && (!chain.isCapital(last) || !chain.isAllCapitals(last + 1));
+        return hasCapital || isArabic(last + 1) != isArabic(last);
+    }
+
+    private boolean isArabic(int label) {
+        return Letters.isArabic(text.at(chain.start(label)));
     }
 
     private boolean isAddressNumber(int last) {
@@ -90,7 +98,12 @@ final class Evidence {
             return ending == Ending.WORD || chain.isCapital(last);
         }
         var isNumbered = last == 1 && chain.isNumber(left);
-        return !isSure(last, ending) && (isNumbered || allSingleLetters(last));
+        return !isSure(last, ending) && (isNumbered || allSingleLetters(last) || isCode(last));
+    }
+
+    /// `AB.CD`, `Wi.Fi`: codes and coinages.
+    private boolean isCode(int last) {
+        return last == 1 && chain.length(0) <= 3 && chain.length(1) == 2 && chain.isCapital(0) && chain.isCapital(1);
     }
 
     private boolean allSingleLetters(int last) {
@@ -117,10 +130,15 @@ final class Evidence {
         }
         return switch (chain.joint(last)) {
             case DELIBERATE -> true;
-            case SPOKEN -> ending == Ending.WORD ? around.hasCue() : spoken(last, ending);
-            case SPACED -> spaced(last, ending);
+            case SPOKEN -> !isNoHost(last) && (ending == Ending.WORD ? around.hasCue() : spoken(last, ending));
+            case SPACED -> !isNoHost(last) && spaced(last, ending);
             case TIGHT -> tight(last, ending);
         };
+    }
+
+    /// `the .NET`, `a dot com`.
+    private boolean isNoHost(int last) {
+        return last == 1 && chain.length(0) <= MAX_LISTED && LinkWords.NO_HOSTS.contains(chain.label(0));
     }
 
     private boolean hasTail(Ending ending) {
@@ -163,7 +181,12 @@ final class Evidence {
         if (isSure(last, ending)) {
             return false;
         }
-        return !chain.isCapital(last - 1) || (chain.length(last) > 3 && around.goesOn());
+        return !chain.isCapital(last - 1) || (chain.length(last) > 2 && !isShop(last));
+    }
+
+    /// Endings that are written with a capital as part of a name: `Rimal.Store`.
+    private boolean isShop(int last) {
+        return LinkWords.SPOKEN_TOO.contains(chain.label(last)) && !around.goesOn();
     }
 
     /// `weight.Net is` is none, though nothing else is written `.net`.
@@ -191,6 +214,9 @@ final class Evidence {
 
     private boolean isFile(int last) {
         var ending = chain.label(last);
+        if (LinkWords.PROGRAM_ENDINGS.contains(ending) && chain.isCapital(last - 1) && !chain.isCapital(last)) {
+            return !speaksForAddress(last, false);
+        }
         if (!LinkWords.FILE_ENDINGS.contains(ending)) {
             return false;
         }

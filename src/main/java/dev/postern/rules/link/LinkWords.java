@@ -28,6 +28,9 @@ final class LinkWords {
     static final Set<String> FILE_NAMES = list("file-names");
     static final Set<String> FILE_ENDINGS = list("file-endings");
     static final Set<String> MOSTLY_FILES = list("mostly-files");
+    static final Set<String> PROGRAM_ENDINGS = list("program-endings");
+    static final Set<String> NO_HOSTS = list("no-hosts");
+    static final Set<String> AT_US = list("at-us");
     static final Set<String> CUES = list("cues");
     static final Set<String> WEAK_CUES = list("weak-cues");
 

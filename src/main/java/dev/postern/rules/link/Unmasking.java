@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Undoes, in one pass, what is done to an address so that a filter misses it while a reader does
 /// not: `[.]`, `dot`, ` . `, letters set apart, percent signs.
@@ -39,6 +40,13 @@ final class Unmasking {
             ':');
     private static final Set<String> ENDS_AFTER_BLANK = Set.of("com", "org");
     private static final Set<String> ENDS_AFTER_COMMA = Set.of("com", "net", "org");
+
+    /// Of all the words asked for, so that others are passed by.
+    private static final String FIRST_LETTERS = Stream.of(DOTS, SLASHES, WS)
+            .flatMap(Set::stream)
+            .map(word -> word.substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
 
     private static final int MAX_BRACKET = 10;
     private static final int MAX_ENTITY = 8;
@@ -77,8 +85,8 @@ final class Unmasking {
             case '%' -> percent();
             case '&' -> entity();
             case '[', '(', '{', '<' -> bracket();
-            case '\\' -> replace('/', 1, Joint.TIGHT);
-            case '.', '·' -> dot(c);
+            case '\\' -> charAt(i + 1) == '.' ? skip() : replace('/', 1, Joint.TIGHT);
+            case '.', '·', '•', '∙', '‧' -> dot(c);
             case ',' -> comma();
             default -> Letters.isAlnum(c) && !Letters.isAlnum(charAt(i - 1)) && (spread() || word());
         };
@@ -93,6 +101,11 @@ final class Unmasking {
     private boolean replace(char c, int length, Joint joint) {
         out.add(c, i, i + length, joint);
         i += length;
+        return true;
+    }
+
+    private boolean skip() {
+        i++;
         return true;
     }
 
@@ -127,8 +140,26 @@ final class Unmasking {
             case ":", "/", "//", "://" -> inner(inner, close + 1);
             case "at", "@" -> joined('@', close + 1, Joint.TIGHT);
             case "." -> joined('.', close + 1, outside(close + 1));
-            default -> DOTS.contains(inner) && joined('.', close + 1, outside(close + 1));
+            default -> spokenBracket(inner, close + 1) || openingDot(inner, close + 1);
         };
+    }
+
+    private boolean spokenBracket(String inner, int end) {
+        return (DOTS.contains(inner) && joined('.', end, outside(end)))
+                || (SLASHES.contains(inner) && joined('/', end, Joint.SPOKEN));
+    }
+
+    /// `shop[.com]`
+    private boolean openingDot(String inner, int end) {
+        var isName = inner.length() > 2
+                && inner.charAt(0) == '.'
+                && inner.substring(1).chars().allMatch(c -> Letters.isAlnum((char) c));
+        if (!isName || !Letters.isAlnum(charAt(i - 1))) {
+            return false;
+        }
+        out.add('.', i, i + 1, Joint.DELIBERATE);
+        inner(inner.substring(1), end);
+        return true;
     }
 
     private int closing() {
@@ -205,6 +236,10 @@ final class Unmasking {
     }
 
     private boolean word() {
+        if (FIRST_LETTERS.indexOf(text.charAt(i)) < 0) {
+            copyWord();
+            return true;
+        }
         var word = wordAt(i);
         var apart = Letters.isSeparator(charAt(i - 1)) && Letters.isSeparator(charAt(i + word.length()));
         if (apart && DOTS.contains(word) && joined('.', i + word.length(), Joint.SPOKEN)) {
