@@ -22,7 +22,9 @@ final class Base32 {
                 text.append(DIGITS.charAt(bits >> held & 31));
             }
         }
-        return held == 0 ? text.toString() : text.append(DIGITS.charAt(bits << (5 - held) & 31)).toString();
+        return held == 0
+                ? text.toString()
+                : text.append(DIGITS.charAt(bits << (5 - held) & 31)).toString();
     }
 
     static Optional<byte[]> decode(String text) {

@@ -1,5 +1,6 @@
 package dev.postern.masking;
 
+import dev.postern.masking.mime.Charsets;
 import dev.postern.masking.mime.ContentField;
 import dev.postern.masking.mime.HeaderBlock;
 import dev.postern.masking.mime.Part;
@@ -22,9 +23,10 @@ import java.util.regex.Pattern;
 final class BodyMask {
 
     private static final int MAX_LINE = 990;
-    private static final Pattern TRANSPARENT =
-            Pattern.compile("(?i)us-ascii|ascii|iso-8859-\\d+(-[ie])?|latin1|windows-125\\d|cp125\\d|koi8-[ru]|tis-620");
-    private static final Pattern NUMERIC_REFERENCE = Pattern.compile("&#(?:0{0,4}(\\d{2,3})|[xX]0{0,4}([0-9a-fA-F]{2}));?");
+    private static final Pattern TRANSPARENT = Pattern.compile(
+            "(?i)us-ascii|ascii|iso-8859-\\d+(-[ie])?|latin1|windows-125\\d|cp125\\d|koi8-[ru]|tis-620");
+    private static final Pattern NUMERIC_REFERENCE =
+            Pattern.compile("&#(?:0{0,4}(\\d{2,3})|[xX]0{0,4}([0-9a-fA-F]{2}));?");
 
     private final String raw;
     private final TextMask text;
@@ -132,13 +134,12 @@ final class BodyMask {
     }
 
     private String masked(ContentField type, String decoded) {
-        var masked = text.mask(decoded);
-        if (type.value().equals("text/html") && masked.contains("&#")) {
-            var plain = withoutNumericReferences(masked);
-            var again = text.mask(plain);
-            return again.equals(plain) ? masked : again;
+        if (type.value().equals("text/html") && decoded.contains("&#")) {
+            var plain = withoutNumericReferences(decoded);
+            var masked = text.mask(plain);
+            return masked.equals(plain) ? decoded : masked;
         }
-        return masked;
+        return text.mask(decoded);
     }
 
     /// Some web editors write every letter of an address as a reference, against harvesters.
@@ -158,7 +159,7 @@ final class BodyMask {
         if (TRANSPARENT.matcher(name).matches()) {
             return Optional.of(StandardCharsets.ISO_8859_1);
         }
-        var charset = name.isEmpty() ? Optional.of(StandardCharsets.UTF_8) : Words.charset(name);
+        var charset = name.isEmpty() ? Optional.of(StandardCharsets.UTF_8) : Charsets.find(name);
         var broken = charset.filter(StandardCharsets.UTF_8::equals)
                 .filter(utf8 -> decode(bytes, utf8).isEmpty());
         return broken.isPresent() ? Optional.of(StandardCharsets.ISO_8859_1) : charset;

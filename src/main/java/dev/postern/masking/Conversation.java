@@ -30,8 +30,7 @@ public record Conversation(
 
     /// @param who must have a seller and a pair: nothing else is relayed
     public static Conversation of(Correspondence who, AliasPair aliases, String buyerName) {
-        var authors =
-                who.senders().stream().map(Correspondence.Sender::address).toList();
+        var authors = who.senders().stream().map(Correspondence.Sender::address).toList();
         var bounceable = who.senders().stream().anyMatch(sender -> sender.role().equals("MAIL FROM"));
         return new Conversation(
                 who.direction(),

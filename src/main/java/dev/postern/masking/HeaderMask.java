@@ -131,10 +131,12 @@ final class HeaderMask {
             var all = MessageIds.in(original.value(name));
             var last = all.subList(Math.max(0, all.size() - MAX_REFERENCES), all.size());
             if (!last.isEmpty()) {
-                var masked = last.stream()
-                        .map(id -> ids.referred(conversation, id))
-                        .toList();
-                fields.append(name).append(": ").append(String.join("\r\n ", masked)).append("\r\n");
+                var masked =
+                        last.stream().map(id -> ids.referred(conversation, id)).toList();
+                fields.append(name)
+                        .append(": ")
+                        .append(String.join("\r\n ", masked))
+                        .append("\r\n");
             }
         }
         return fields.toString();
@@ -142,19 +144,20 @@ final class HeaderMask {
 
     private String mime(HeaderBlock original) {
         var fields = new StringBuilder();
-        if (original.first("MIME-Version").isPresent() || original.first("Content-Type").isPresent()) {
+        if (original.first("MIME-Version").isPresent()
+                || original.first("Content-Type").isPresent()) {
             fields.append("MIME-Version: 1.0\r\n");
         }
         original.first("Content-Type").ifPresent(field -> fields.append(contentType(field)));
         original.first("Content-Disposition")
                 .map(field -> ContentField.parse(field.value()))
                 .filter(field -> field.value().matches("[a-z-]{1,40}"))
-                .ifPresent(field ->
-                        fields.append(Parameters.masked(field, text).write("Content-Disposition")));
+                .ifPresent(field -> fields.append(Parameters.masked(field, text).write("Content-Disposition")));
         original.first("Content-Transfer-Encoding")
                 .map(field -> field.value().replaceAll("[^A-Za-z0-9-]", ""))
-                .ifPresent(value ->
-                        fields.append("Content-Transfer-Encoding: ").append(value).append("\r\n"));
+                .ifPresent(value -> fields.append("Content-Transfer-Encoding: ")
+                        .append(value)
+                        .append("\r\n"));
         return fields.toString();
     }
 

@@ -1,6 +1,7 @@
 package dev.postern.masking;
 
 import dev.postern.mail.MessageBytes;
+import dev.postern.masking.mime.Charsets;
 import dev.postern.masking.mime.HeaderBlock;
 import dev.postern.masking.mime.Part;
 import dev.postern.masking.mime.TransferEncoding;
@@ -114,9 +115,9 @@ public final class Proof {
         if (name.contains("utf-7") || name.contains("utf7")) {
             decoded(Views.utf7(bytes), "charset utf-7");
         }
-        Words.charset(name)
-                .ifPresent(charset -> decoded(
-                        new String(bytes.getBytes(StandardCharsets.ISO_8859_1), charset), "charset"));
+        Charsets.find(name)
+                .ifPresent(charset ->
+                        decoded(new String(bytes.getBytes(StandardCharsets.ISO_8859_1), charset), "charset"));
     }
 
     /// Lines of nothing but base64, whether or not a header says so.

@@ -59,7 +59,6 @@ public final class ReturnPaths {
 
     private static boolean matches(String given, String expected) {
         return MessageDigest.isEqual(
-                given.getBytes(StandardCharsets.US_ASCII),
-                expected.getBytes(StandardCharsets.US_ASCII));
+                given.getBytes(StandardCharsets.US_ASCII), expected.getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -124,7 +124,8 @@ final class TextMask {
             }
             var local = text.substring(start, at.start());
             var domain = Folded.lower(text.substring(at.end(), end));
-            return NAME.matcher(domain).matches() && !SHARP_PICTURE.matcher(domain).matches()
+            return NAME.matcher(domain).matches()
+                            && !SHARP_PICTURE.matcher(domain).matches()
                     ? Optional.of(new Found(start, end, unquoted(local), domain))
                     : Optional.empty();
         }

@@ -87,7 +87,9 @@ final class ThreadIds {
         var id = new String(
                 encrypted(code, Arrays.copyOfRange(bytes, CODE_BYTES, bytes.length)), StandardCharsets.UTF_8);
         var expected = code(conversation.pair().key(), opposite(conversation.direction()), id);
-        return Arrays.equals(code, Arrays.copyOf(expected, CODE_BYTES)) ? Optional.of("<" + id + ">") : Optional.empty();
+        return Arrays.equals(code, Arrays.copyOf(expected, CODE_BYTES))
+                ? Optional.of("<" + id + ">")
+                : Optional.empty();
     }
 
     private byte[] code(String pair, Direction direction, String id) {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class Views {
 
     private static final Pattern FOLD = Pattern.compile("\r?\n[ \t]+");
-    private static final Pattern CONTINUATION = Pattern.compile("\"?\\s{0,8};\\s{0,8}[A-Za-z-]{1,32}\\*\\d{1,4}\\*?=\"?");
+    private static final Pattern CONTINUATION =
+            Pattern.compile("\"?\\s{0,8};\\s{0,8}[A-Za-z-]{1,32}\\*\\d{1,4}\\*?=\"?");
     /// Keeps the search for the end of a tag that never ends from being repeated over a whole mail.
     private static final int MAX_TAG = 8192;
 
@@ -22,7 +23,9 @@ final class Views {
 
     /// Lines joined where one goes on in the next: header fields, calendars, contact cards.
     static String unfolded(String text) {
-        return text.contains("\n ") || text.contains("\n\t") ? FOLD.matcher(text).replaceAll("") : text;
+        return text.contains("\n ") || text.contains("\n\t")
+                ? FOLD.matcher(text).replaceAll("")
+                : text;
     }
 
     /// The pieces of RFC 2231 parameters joined.

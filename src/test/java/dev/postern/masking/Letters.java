@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 final class Letters {
 
     static final String DOMAIN = "mask.example";
-    static final Seller SHOP = Parties.seller("rimal", "Rimal Home", "inbox@rimal.test", "*@rimal.test", "*@erp.rimal.test");
+    static final Seller SHOP =
+            Parties.seller("rimal", "Rimal Home", "inbox@rimal.test", "*@rimal.test", "*@erp.rimal.test");
     static final Address CARE = Address.of("care@rimal.test");
     static final Address BUYER = Address.of("basma.otaibi@corp.example");
     static final AliasPair ALIASES = new AliasPair(
@@ -52,8 +53,8 @@ final class Letters {
     }
 
     static Conversation toSeller(Address author) {
-        var senders = List.of(
-                new Correspondence.Sender("MAIL FROM", author), new Correspondence.Sender("From", author));
+        var senders =
+                List.of(new Correspondence.Sender("MAIL FROM", author), new Correspondence.Sender("From", author));
         return Conversation.of(
                 new Correspondence(
                         Direction.TO_SELLER,
@@ -75,7 +76,8 @@ final class Letters {
     }
 
     static List<Leak> leaks(String masked, String original, Conversation conversation) {
-        return Proof.search(bytes(masked), Secrets.of(conversation, reading(original).headers(), ""));
+        return Proof.search(
+                bytes(masked), Secrets.of(conversation, reading(original).headers(), ""));
     }
 
     static MessageBytes bytes(String latin) {

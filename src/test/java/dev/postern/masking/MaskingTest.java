@@ -158,10 +158,12 @@ class MaskingTest {
 
     @Test
     void aSubjectLosesItsAddresses() {
-        var masked = letters.mask(
-                "From: basma.otaibi@corp.example\r\n"
-                        + "Subject: Inquiry from customer Basma.Otaibi@corp.example (cc x@third.example)\r\n\r\nhello\r\n",
-                Letters.toSeller());
+        var masked = letters.mask(crlf("""
+                From: basma.otaibi@corp.example
+                Subject: Inquiry from customer Basma.Otaibi@corp.example (cc x@third.example)
+
+                hello
+                """), Letters.toSeller());
 
         assertEquals(
                 "Inquiry from customer " + BUYER_ALIAS + " (cc [address removed])",
@@ -197,7 +199,8 @@ class MaskingTest {
     @Test
     void addressesInTextBecomeAliasesOrAMarker() {
         var masked = letters.mask(
-                TO_BUYER.replace("tomorrow.", "tomorrow, basma.otaibi@corp.example.\r\nAsk care@rimal.test or x@third.example!"),
+                TO_BUYER.replace(
+                        "tomorrow.", "tomorrow, basma.otaibi@corp.example.\r\nAsk care@rimal.test or x@third.example!"),
                 Letters.toBuyer());
 
         assertEquals(
@@ -218,7 +221,8 @@ class MaskingTest {
     @Test
     void addressesGluedToArabicAreFound() {
         var body = Letters.body(letters.masked(
-                TO_BUYER.replace("us-ascii", "utf-8").replace("Your parcel", Letters.utf8("راسلناcare@rimal.testوشكرا")),
+                TO_BUYER.replace("us-ascii", "utf-8")
+                        .replace("Your parcel", Letters.utf8("راسلناcare@rimal.testوشكرا")),
                 Letters.toBuyer()));
 
         assertTrue(body.startsWith(Letters.utf8("راسلنا" + SELLER_ALIAS + "وشكرا")), body);
@@ -229,16 +233,17 @@ class MaskingTest {
         var text = "caf=C3=A9: care=\r\n@rimal=2Etest\r\n";
         var mail = TO_BUYER.replace("us-ascii", "utf-8").replace("7bit", "quoted-printable");
 
-        var body = Letters.body(letters.masked(mail.replace("Your parcel leaves tomorrow.\r\n", text), Letters.toBuyer()));
+        var body =
+                Letters.body(letters.masked(mail.replace("Your parcel leaves tomorrow.\r\n", text), Letters.toBuyer()));
 
-        assertEquals(
-                Letters.utf8("café: ") + SELLER_ALIAS + "\r\n", TransferEncoding.QUOTED_PRINTABLE.decode(body));
+        assertEquals(Letters.utf8("café: ") + SELLER_ALIAS + "\r\n", TransferEncoding.QUOTED_PRINTABLE.decode(body));
         assertTrue(body.contains("=C3=A9"), body);
     }
 
     @Test
     void base64InAnArabicCharsetIsRewrittenAsSuch() {
-        var arabic = new String("مرحبا care@rimal.test\r\n".getBytes(java.nio.charset.Charset.forName("windows-1256")),
+        var arabic = new String(
+                "مرحبا care@rimal.test\r\n".getBytes(java.nio.charset.Charset.forName("windows-1256")),
                 StandardCharsets.ISO_8859_1);
         var mail = TO_BUYER.replace("us-ascii", "windows-1256")
                 .replace("7bit", "base64")
@@ -288,8 +293,18 @@ class MaskingTest {
 
     @Test
     void anInlinePictureKeepsItsLinkThoughItsIdNamedTheShop() {
-        var mail = multipart("--X\r\nContent-Type: text/html\r\n\r\n<img src=\"cid:logo@rimal.test\">\r\n"
-                + "--X\r\nContent-Type: image/png\r\nContent-ID: <logo@rimal.test>\r\n\r\nx\r\n--X--\r\n");
+        var mail = multipart(crlf("""
+                --X
+                Content-Type: text/html
+
+                <img src="cid:logo@rimal.test">
+                --X
+                Content-Type: image/png
+                Content-ID: <logo@rimal.test>
+
+                x
+                --X--
+                """));
 
         var masked = letters.masked(mail, Letters.toBuyer());
 
@@ -301,10 +316,18 @@ class MaskingTest {
 
     @Test
     void fileNamesLoseTheirAddresses() {
-        var mail = multipart("--X\r\nX-Part: care@rimal.test\r\nContent-Type: application/pdf;\r\n"
-                + " name*0=\"care@rim\";\r\n name*1=\"al.test.pdf\"\r\n"
-                + "Content-Disposition: attachment; filename*=UTF-8''care%40rimal.test%D9%81\r\n"
-                + "Content-Transfer-Encoding: base64\r\n\r\nAAAA\r\n--X--\r\n");
+        var mail = multipart(crlf("""
+                --X
+                X-Part: care@rimal.test
+                Content-Type: application/pdf;
+                 name*0="care@rim";
+                 name*1="al.test.pdf"
+                Content-Disposition: attachment; filename*=UTF-8''care%40rimal.test%D9%81
+                Content-Transfer-Encoding: base64
+
+                AAAA
+                --X--
+                """));
 
         var masked = letters.masked(mail, Letters.toBuyer());
 
@@ -324,7 +347,8 @@ class MaskingTest {
     @Test
     void aProvidersDomainIsNobodysSecret() {
         var author = Address.of("basma@gmail.com");
-        var masked = letters.masked("From: basma@gmail.com\r\n\r\nI wrote from gmail.com\r\n", Letters.toSeller(author));
+        var masked =
+                letters.masked("From: basma@gmail.com\r\n\r\nI wrote from gmail.com\r\n", Letters.toSeller(author));
 
         assertEquals("I wrote from gmail.com\r\n", Letters.body(masked));
     }
@@ -350,10 +374,15 @@ class MaskingTest {
 
     @Test
     void repeatedFieldsAreWrittenOnce() {
-        var masked = letters.masked(
-                "From: care@rimal.test\r\nMIME-Version: 1.0\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n"
-                        + "Content-Type: text/html\r\n\r\nhi\r\n",
-                Letters.toBuyer());
+        var masked = letters.masked(crlf("""
+                From: care@rimal.test
+                MIME-Version: 1.0
+                MIME-Version: 1.0
+                Content-Type: text/plain
+                Content-Type: text/html
+
+                hi
+                """), Letters.toBuyer());
 
         assertEquals(1, masked.split("MIME-Version", -1).length - 1);
         assertEquals(1, masked.split("Content-Type", -1).length - 1);
@@ -375,5 +404,9 @@ class MaskingTest {
 
     private static String multipart(String body) {
         return "From: care@rimal.test\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=X\r\n\r\n" + body;
+    }
+
+    private static String crlf(String lines) {
+        return lines.replace("\n", "\r\n");
     }
 }

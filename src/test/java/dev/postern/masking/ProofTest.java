@@ -42,8 +42,8 @@ class ProofTest {
                 "ORGANIZER:mailto:ca\r\n re@rim\r\n al.test",
             })
     void findsASecretHoweverItIsWritten(String body) {
-        assertFalse(
-                leaks(HEAD + "Content-Type: text/html; charset=utf-8\r\n\r\n<p>" + Letters.utf8(body) + "</p>\r\n").isEmpty());
+        assertFalse(leaks(HEAD + "Content-Type: text/html; charset=utf-8\r\n\r\n<p>" + Letters.utf8(body) + "</p>\r\n")
+                .isEmpty());
     }
 
     @ParameterizedTest
@@ -85,8 +85,8 @@ class ProofTest {
                 var bytes = new String(
                         "xx\r\ncare@rimal.test".getBytes(java.nio.charset.Charset.forName(charset)),
                         StandardCharsets.ISO_8859_1);
-                var part = "Content-Type: " + type + "; charset=" + charset + "\r\nContent-Transfer-Encoding: base64\r\n\r\n"
-                        + TransferEncoding.BASE64.encode(bytes);
+                var part = "Content-Type: " + type + "; charset=" + charset
+                        + "\r\nContent-Transfer-Encoding: base64\r\n\r\n" + TransferEncoding.BASE64.encode(bytes);
                 assertFalse(leaks(HEAD + part).isEmpty(), charset + " " + type);
                 var inner = HEAD + "Content-Type: multipart/mixed; boundary=X\r\n\r\n--X\r\n" + part + "--X--\r\n";
                 assertFalse(leaks(inner).isEmpty(), charset + " " + type + " inside");
@@ -98,20 +98,24 @@ class ProofTest {
     void findsBase64ThatNoHeaderDeclares() {
         var encoded = TransferEncoding.BASE64.encode("some words before, care@rimal.test, and some behind");
 
-        assertFalse(leaks(HEAD + "Content-Type: multipart/mixed; boundary=X\r\n\r\n--Y\r\n\r\n" + encoded).isEmpty());
-        assertFalse(leaks(HEAD + "\r\nHello\r\n\r\n" + encoded.replaceAll("(.{9})", "$1\r\n")).isEmpty());
+        assertFalse(leaks(HEAD + "Content-Type: multipart/mixed; boundary=X\r\n\r\n--Y\r\n\r\n" + encoded)
+                .isEmpty());
+        assertFalse(leaks(HEAD + "\r\nHello\r\n\r\n" + encoded.replaceAll("(.{9})", "$1\r\n"))
+                .isEmpty());
     }
 
     @Test
     void findsBase64WithCharactersThatReadersSkip() {
         var encoded = "Y2FyZ!UBya~W1hbC50 ZXN0";
 
-        assertFalse(leaks(HEAD + "Content-Transfer-Encoding: base64\r\n\r\n" + encoded).isEmpty());
+        assertFalse(leaks(HEAD + "Content-Transfer-Encoding: base64\r\n\r\n" + encoded)
+                .isEmpty());
     }
 
     @Test
     void findsUtf7() {
-        assertFalse(leaks(HEAD + "Content-Type: text/plain; charset=utf-7\r\n\r\ncare+AEA-rim+AGE-l.test\r\n").isEmpty());
+        assertFalse(leaks(HEAD + "Content-Type: text/plain; charset=utf-7\r\n\r\ncare+AEA-rim+AGE-l.test\r\n")
+                .isEmpty());
     }
 
     @Test
@@ -124,8 +128,10 @@ class ProofTest {
 
     @Test
     void hostileBytesAreSearchedInBoundedTime() {
-        for (var filler : List.of("<!--", "=?a?q?", "&#", "%4", "<a ", "=\r\n", "\"@", "a@a", ";a*1=", "+A", "\r\n ", "--X\r\n")) {
-            var mail = HEAD + "Content-Type: multipart/mixed; boundary=X\r\n\r\n" + filler.repeat(2_000_000 / filler.length());
+        for (var filler : List.of(
+                "<!--", "=?a?q?", "&#", "%4", "<a ", "=\r\n", "\"@", "a@a", ";a*1=", "+A", "\r\n ", "--X\r\n")) {
+            var mail = HEAD + "Content-Type: multipart/mixed; boundary=X\r\n\r\n"
+                    + filler.repeat(2_000_000 / filler.length());
             assertEquals(List.of(), leaks(mail), filler);
             new Letters().masked(mail, Letters.toBuyer());
         }

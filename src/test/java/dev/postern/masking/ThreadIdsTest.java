@@ -16,8 +16,8 @@ class ThreadIdsTest {
 
     @Test
     void anAnswerRefersToTheIdThatTheOtherSideKnows() {
-        var sent = Letters.header(letters.masked(
-                "From: care@rimal.test\r\nMessage-ID: " + SHOPS_OWN + "\r\n\r\n", Letters.toBuyer()));
+        var sent = Letters.header(
+                letters.masked("From: care@rimal.test\r\nMessage-ID: " + SHOPS_OWN + "\r\n\r\n", Letters.toBuyer()));
         var seenByBuyer = sent.value("Message-ID");
         assertFalse(seenByBuyer.contains("rimal"));
 
@@ -44,8 +44,8 @@ class ThreadIdsTest {
                         "From: care@rimal.test\r\nMessage-ID: " + SHOPS_OWN + "\r\n\r\n", Letters.toBuyer()))
                 .value("Message-ID");
 
-        var again = Letters.header(letters.masked(
-                "From: care@rimal.test\r\nIn-Reply-To: " + seenByBuyer + "\r\n\r\n", Letters.toBuyer()));
+        var again = Letters.header(
+                letters.masked("From: care@rimal.test\r\nIn-Reply-To: " + seenByBuyer + "\r\n\r\n", Letters.toBuyer()));
 
         assertEquals(seenByBuyer, again.value("In-Reply-To"));
     }
@@ -73,7 +73,8 @@ class ThreadIdsTest {
     @Test
     void strangeIdsAreHashed() {
         var ids = new ThreadIds(MaskingKey.random(), Letters.DOMAIN);
-        for (var id : new String[] {"<" + "x".repeat(500) + "@a.example>", "<a b>", "<a\r\nBcc: x@y>", "<é@a.example>"}) {
+        for (var id :
+                new String[] {"<" + "x".repeat(500) + "@a.example>", "<a b>", "<a\r\nBcc: x@y>", "<é@a.example>"}) {
             assertTrue(ids.masked(Letters.toBuyer(), id).matches("<h[a-z2-7]{26}@mask\\.example>"), id);
         }
     }
@@ -82,7 +83,8 @@ class ThreadIdsTest {
     void madeUpIdsOfOursAreNotEchoedUnlessTheyHaveTheForm() {
         var ids = new ThreadIds(MaskingKey.random(), Letters.DOMAIN);
 
-        assertTrue(ids.referred(Letters.toBuyer(), "care\r\nX: rimal.test@mask.example").startsWith("<h"));
+        assertTrue(ids.referred(Letters.toBuyer(), "care\r\nX: rimal.test@mask.example")
+                .startsWith("<h"));
         var made = "t" + "a".repeat(60) + "@mask.example";
         assertEquals("<" + made + ">", ids.referred(Letters.toSeller(), made));
     }

@@ -91,7 +91,7 @@ public record ContentField(String value, List<Parameter> parameters) {
         var matcher = EXTENDED.matcher(written);
         var bytes = Percent.decode(matcher.matches() ? matcher.group(2) : written);
         return matcher.matches()
-                ? Words.charset(matcher.group(1))
+                ? Charsets.find(matcher.group(1))
                         .map(charset -> new String(bytes.getBytes(StandardCharsets.ISO_8859_1), charset))
                         .orElse(bytes)
                 : Words.decode(bytes);
@@ -106,10 +106,7 @@ public record ContentField(String value, List<Parameter> parameters) {
             }
         }
         var ascii = text.chars().allMatch(c -> c >= ' ' && c < 0x7f);
-        changed.add(
-                ascii
-                        ? new Parameter(name, text)
-                        : new Parameter(name + "*", "UTF-8''" + Percent.encode(text)));
+        changed.add(ascii ? new Parameter(name, text) : new Parameter(name + "*", "UTF-8''" + Percent.encode(text)));
         return new ContentField(value, changed);
     }
 
@@ -161,7 +158,7 @@ public record ContentField(String value, List<Parameter> parameters) {
         }
 
         ContentField field() {
-            var value = until(';').strip().toLowerCase(Locale.ROOT);
+            var value = until(';').toLowerCase(Locale.ROOT);
             var parameters = new ArrayList<Parameter>();
             while (position < text.length() && parameters.size() < 100) {
                 position++;
@@ -180,29 +177,31 @@ public record ContentField(String value, List<Parameter> parameters) {
                 return Optional.empty();
             }
             position++;
-            var value = until(';').strip();
+            var value = until(';');
             return name.isEmpty() ? Optional.empty() : Optional.of(new Parameter(name, value));
         }
 
-        /// The text up to a character outside quotes, quotes and comments removed.
+        /// The text up to a character outside quotes, without quotes, comments and the blanks around.
         private String until(char stop) {
             var value = new StringBuilder();
             var quoted = false;
+            var quotes = false;
             for (; position < text.length(); position++) {
                 var c = text.charAt(position);
                 if (quoted && c == '\\' && position + 1 < text.length()) {
                     value.append(text.charAt(++position));
                 } else if (c == '"') {
                     quoted = !quoted;
+                    quotes = true;
                 } else if (!quoted && c == stop) {
                     break;
                 } else if (!quoted && c == '(') {
                     skipComment();
-                } else {
+                } else if (quoted || c != ' ' || (!quotes && !value.isEmpty())) {
                     value.append(c);
                 }
             }
-            return value.toString();
+            return quotes ? value.toString() : value.toString().strip();
         }
 
         private void skipComment() {

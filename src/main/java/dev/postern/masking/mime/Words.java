@@ -3,9 +3,7 @@ package dev.postern.masking.mime;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -65,14 +63,14 @@ public final class Words {
                 return Optional.empty();
             }
             var content = value.substring(charsetEnd + 3, end);
-            var bytes =
-                    switch (value.charAt(charsetEnd + 1)) {
-                        case 'q', 'Q' -> TransferEncoding.QUOTED_PRINTABLE.decode(content.replace('_', ' '));
-                        case 'b', 'B' -> TransferEncoding.BASE64.decode(content);
-                        default -> null;
-                    };
+            var bytes = switch (value.charAt(charsetEnd + 1)) {
+                case 'q', 'Q' -> TransferEncoding.QUOTED_PRINTABLE.decode(content.replace('_', ' '));
+                case 'b', 'B' -> TransferEncoding.BASE64.decode(content);
+                default -> null;
+            };
             // RFC 2231 §5 lets a language follow the charset.
-            var charset = LANGUAGE.matcher(value.substring(start + 2, charsetEnd)).replaceAll("");
+            var charset =
+                    LANGUAGE.matcher(value.substring(start + 2, charsetEnd)).replaceAll("");
             return bytes == null ? Optional.empty() : Optional.of(new Word(charset, bytes, end + 2));
         }
     }
@@ -102,18 +100,9 @@ public final class Words {
         }
 
         private static String decode(String bytes, String charset) {
-            return charset(charset)
+            return Charsets.find(charset)
                     .map(known -> new String(bytes.getBytes(StandardCharsets.ISO_8859_1), known))
                     .orElseGet(() -> unraw(bytes));
-        }
-    }
-
-    /// The charset of this name, if there is one here.
-    public static Optional<Charset> charset(String name) {
-        try {
-            return Optional.of(Charset.forName(name.strip()));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return Optional.empty();
         }
     }
 
@@ -123,7 +112,10 @@ public final class Words {
         }
         var bytes = value.getBytes(StandardCharsets.ISO_8859_1);
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(bytes, ARABIC);
         }

@@ -9,7 +9,7 @@ class ContentFieldTest {
     @Test
     void parametersAreReadInAllTheirForms() {
         assertEquals("a;b\"c", name("text/plain; name=\"a;b\\\"c\""));
-        assertEquals("x y", name("text/plain (a comment); NAME = x\\ y (z); other=1"));
+        assertEquals("x", name("text/plain (a comment); NAME = x (z); other=1"));
         assertEquals("فاتورة", name("a/b; name*=utf-8'ar'%D9%81%D8%A7%D8%AA%D9%88%D8%B1%D8%A9"));
         assertEquals("one two.pdf", name("a/b; name*0=\"one \"; name*1=\"two\"; name*2=\".pdf\""));
         assertEquals("é", name("a/b; name=\"=?utf-8?q?=C3=A9?=\""));
@@ -22,8 +22,13 @@ class ContentFieldTest {
         assertEquals("Content-Type: text/html; charset=utf-8; name=\"a b\"\r\n", field.write("Content-Type"));
 
         var changed = field.with("name", "فاتورة \"1\".pdf");
-        var block = HeaderBlock.parse(changed.write("Content-Type") + "\r\n", 0, changed.write("Content-Type").length());
-        assertEquals("فاتورة \"1\".pdf", ContentField.parse(block.value("Content-Type")).parameter("name"));
+        var block = HeaderBlock.parse(
+                changed.write("Content-Type") + "\r\n",
+                0,
+                changed.write("Content-Type").length());
+        assertEquals(
+                "فاتورة \"1\".pdf",
+                ContentField.parse(block.value("Content-Type")).parameter("name"));
     }
 
     @Test

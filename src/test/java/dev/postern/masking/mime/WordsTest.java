@@ -56,7 +56,7 @@ class WordsTest {
 
     @Test
     void controlAndDirectionCharactersGo() {
-        assertEquals("Subject: a b c\r\n", Words.field("Subject", "a\r\nb\u0000\u202ec"));
+        assertEquals("Subject: a  b c\r\n", Words.field("Subject", "a\r\nb\u0000\u202ec"));
         assertEquals("\"x \\\"y\\\"\"", Words.phrase("x\u2066 \"y\""));
     }
 
