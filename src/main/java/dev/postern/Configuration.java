@@ -4,7 +4,6 @@ import dev.postern.admin.AdminSettings;
 import dev.postern.config.Mistakes;
 import dev.postern.config.Section;
 import dev.postern.delivery.DeliverySettings;
-import dev.postern.orders.OrderBook;
 import dev.postern.orders.OrderSettings;
 import dev.postern.parties.AliasSettings;
 import dev.postern.parties.Sellers;

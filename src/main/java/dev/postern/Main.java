@@ -47,7 +47,8 @@ public final class Main implements Wiring {
     @Override
     public Assessor assessor(Path config) throws BadConfiguration {
         var configuration = configuration(config);
-        var orders = OrderBook.load(configuration.orders(), configuration.sellers().keys());
+        var orders =
+                OrderBook.load(configuration.orders(), configuration.sellers().keys());
         return Postern.assessor(configuration, new EphemeralAliases(configuration.aliases()), orders, clock);
     }
 

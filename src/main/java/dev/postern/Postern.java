@@ -86,7 +86,8 @@ final class Postern implements Wiring.Running {
         var spool = Spool.open(store);
         var metrics = new Metrics(spool::counts, store::commits);
         var ledger = new Ledger(store, List.of(new LogLines(), metrics::count));
-        var notices = new Notices(new Bounces(domain, clock), spool, config.delivery().retry());
+        var notices =
+                new Notices(new Bounces(domain, clock), spool, config.delivery().retry());
         var settlement = new Settlement(ledger, config.delivery(), notices, clock, RandomGenerator.getDefault());
         var delivery = opened(new Delivery(config.delivery(), clock));
         var dispatcher = opened(new Dispatcher(spool, delivery, settlement, clock));
@@ -112,7 +113,7 @@ final class Postern implements Wiring.Running {
     static Assessor assessor(Configuration config, AliasBook aliases, Orders orders, Clock clock) {
         var reader = new MailReader(config.reading());
         return new Assessor(
-                reader,
+                reader::read,
                 config.sellers(),
                 new Identification(config.sellers(), aliases),
                 FullBook.of(config.rules(), Inquiries.none(), clock),
@@ -123,7 +124,10 @@ final class Postern implements Wiring.Running {
         var inFlight = new InFlight(config.session().limits().inFlight());
         for (var door : config.session().doors()) {
             var smtp = opened(SmtpDoor.open(config.session(), door, gateway, inFlight, spill, clock));
-            var bound = door.listener().boundSeller().map(s -> " (seller " + s + ", no login)").orElse("");
+            var bound = door.listener()
+                    .boundSeller()
+                    .map(s -> " (seller " + s + ", no login)")
+                    .orElse("");
             addresses.put(door.listener().name(), smtp.address());
             announcements.add(door.listener().name() + " " + text(smtp.address()) + bound);
         }

@@ -62,12 +62,13 @@ class ArchitectureTest {
         return ORDER.stream()
                 .flatMap(List::stream)
                 .map(name -> DynamicTest.dynamicTest(
-                        name, () -> noClasses()
+                        name,
+                        () -> noClasses()
                                 .that()
                                 .resideInAPackage(ROOT + "." + name + "..")
                                 .should()
-                                .dependOnClassesThat(describe(
-                                        "are not in a package above", used -> !mayUse(name, used)))
+                                .dependOnClassesThat(
+                                        describe("are not in a package above", used -> !mayUse(name, used)))
                                 .allowEmptyShould(true)
                                 .check(CLASSES)));
     }
@@ -151,11 +152,13 @@ class ArchitectureTest {
     /// A library's own method that we override has the library's signature.
     private static boolean isInherited(JavaCodeUnit unit) {
         return unit.getOwner().getAllRawSuperclasses().stream()
-                        .anyMatch(parent -> parent.tryGetMethod(unit.getName(), names(unit)).isPresent()
-                                && !parent.getPackageName().startsWith(ROOT))
+                        .anyMatch(parent ->
+                                parent.tryGetMethod(unit.getName(), names(unit)).isPresent()
+                                        && !parent.getPackageName().startsWith(ROOT))
                 || unit.getOwner().getAllRawInterfaces().stream()
-                        .anyMatch(parent -> parent.tryGetMethod(unit.getName(), names(unit)).isPresent()
-                                && !parent.getPackageName().startsWith(ROOT));
+                        .anyMatch(parent ->
+                                parent.tryGetMethod(unit.getName(), names(unit)).isPresent()
+                                        && !parent.getPackageName().startsWith(ROOT));
     }
 
     private static String[] names(JavaCodeUnit unit) {
@@ -189,8 +192,11 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(ROOT + ".mail..")
                 .should()
-                .dependOnClassesThat(describe("are a library's", used -> OPEN.stream()
-                        .noneMatch(used.getName()::startsWith) && !used.isPrimitive() && !used.isArray()))
+                .dependOnClassesThat(describe(
+                        "are a library's",
+                        used -> OPEN.stream().noneMatch(used.getName()::startsWith)
+                                && !used.isPrimitive()
+                                && !used.isArray()))
                 .check(CLASSES);
     }
 

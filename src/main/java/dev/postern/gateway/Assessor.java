@@ -8,24 +8,23 @@ import dev.postern.parties.Identification;
 import dev.postern.parties.Seller;
 import dev.postern.parties.Sellers;
 
-import dev.postern.reading.MailReader;
 import dev.postern.reading.Reading;
 import dev.postern.rules.Case;
 import dev.postern.rules.RuleBook;
 import java.util.Optional;
-
+import java.util.function.Function;
 
 /// The first half of the journey, which changes nothing: read, identify, judge.
 public final class Assessor {
 
-    private final MailReader reader;
+    private final Function<MessageBytes, Reading> reader;
     private final Sellers sellers;
     private final Identification identification;
     private final RuleBook rules;
     private final Orders orders;
 
     public Assessor(
-            MailReader reader,
+            Function<MessageBytes, Reading> reader,
             Sellers sellers,
             Identification identification,
             RuleBook rules,
@@ -39,7 +38,7 @@ public final class Assessor {
 
     /// A mail that came in by a door: the door and the login tell the direction and the seller.
     Assessment assess(Transaction mail) {
-        var reading = reader.read(mail.bytes());
+        var reading = reader.apply(mail.bytes());
         return judged(reading, correspondence(mail, reading));
     }
 
@@ -49,7 +48,7 @@ public final class Assessor {
     }
 
     public Reading read(MessageBytes bytes) {
-        return reader.read(bytes);
+        return reader.apply(bytes);
     }
 
     private Correspondence correspondence(Transaction mail, Reading reading) {

@@ -20,8 +20,8 @@ public final class LogLines implements Consumer<Entry> {
 
     static String line(Entry entry) {
         var orders = entry.orders().stream().map(OrderId::text).collect(Collectors.joining(","));
-        return entry.id() + " " + entry.event().word() + " " + entry.direction().word() + " seller="
-                + entry.seller() + " order=" + orders + details(entry.event());
+        return entry.id() + " " + entry.event().word() + " " + entry.direction().word() + " seller=" + entry.seller()
+                + " order=" + orders + details(entry.event());
     }
 
     private static String details(Event event) {
@@ -35,8 +35,8 @@ public final class LogLines implements Consumer<Entry> {
             case Event.Deferred e ->
                 " route=" + e.route() + " attempt=" + e.attempt() + " status=" + e.status() + " next=" + e.next()
                         + quoted(e.remote());
-            case Event.Bounced e -> " route=" + e.route() + " status=" + e.status() + rules(e.remarks())
-                    + quoted(e.remote());
+            case Event.Bounced e ->
+                " route=" + e.route() + " status=" + e.status() + rules(e.remarks()) + quoted(e.remote());
             case Event.Expired e -> " route=" + e.route() + " status=" + e.status() + quoted(e.remote());
             case Event.Dropped e -> quoted(e.reason());
             case Event.Fed e -> " file=" + e.file() + quoted(e.what());

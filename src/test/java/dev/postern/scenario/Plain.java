@@ -15,7 +15,9 @@ final class Plain {
             named("QUEUE-ID", "\\b[0-9A-HJKMNP-TV-Z]{16}\\b"),
             named("BOUNDARY", "(?<=boundary=\")[^\"]+"),
             named("FILE", "new/[0-9A-Za-z._]+"),
-            named("DATE", "(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{1,2} [A-Z][a-z]{2} 20\\d\\d \\d\\d:\\d\\d:\\d\\d [+-]\\d{4}"));
+            named(
+                    "DATE",
+                    "(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{1,2} [A-Z][a-z]{2} 20\\d\\d \\d\\d:\\d\\d:\\d\\d [+-]\\d{4}"));
 
     private final List<List<String>> seen = new ArrayList<>();
 

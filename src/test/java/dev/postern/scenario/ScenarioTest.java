@@ -54,7 +54,8 @@ class ScenarioTest {
     @TestFactory
     Stream<DynamicTest> everyScenario() throws IOException {
         try (var folders = Files.list(SCENARIOS)) {
-            return folders.filter(folder -> Files.exists(folder.resolve("dialog")))
+            return folders
+                    .filter(folder -> Files.exists(folder.resolve("dialog")))
                     .sorted()
                     .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> play(folder)))
                     .toList()
@@ -86,7 +87,8 @@ class ScenarioTest {
             var transcript = new Script(folder, gateway::address).run();
             settle(look.journal());
             var entries = look.journal().latest(500).reversed();
-            var ids = entries.stream().map(entry -> entry.id().text()).distinct().toList();
+            var ids =
+                    entries.stream().map(entry -> entry.id().text()).distinct().toList();
             compare(folder.resolve("dialog"), plain.text(String.join("\n", transcript) + "\n"));
             compare(folder.resolve("relayed.eml"), plain.text(relayed(next, ids)));
             compare(folder.resolve("journal"), plain.text(journal(entries, ids)));
@@ -101,7 +103,8 @@ class ScenarioTest {
                     .map(Entry::id)
                     .distinct()
                     .allMatch(id -> latest.stream()
-                            .anyMatch(e -> e.id().equals(id) && SETTLED.contains(e.event().word())));
+                            .anyMatch(e -> e.id().equals(id)
+                                    && SETTLED.contains(e.event().word())));
         });
     }
 
@@ -109,9 +112,12 @@ class ScenarioTest {
     private static String relayed(GreenMail next, List<String> ids) throws MessagingException {
         var text = new StringBuilder();
         var mails = next.getReceivedMessages();
-        Arrays.sort(mails, Comparator.comparing(mail -> position(raw(mail), ids)));
+        Arrays.sort(mails, Comparator.comparingInt(mail -> position(raw(mail), ids)));
         for (var mail : mails) {
-            text.append("--- to ").append(mail.getAllRecipients()[0]).append('\n').append(raw(mail));
+            text.append("--- to ")
+                    .append(mail.getAllRecipients()[0])
+                    .append('\n')
+                    .append(raw(mail));
         }
         return text.toString();
     }
@@ -124,7 +130,9 @@ class ScenarioTest {
         try {
             var bytes = new ByteArrayOutputStream();
             mail.writeTo(bytes);
-            return OF_THE_NEXT_HOP.matcher(bytes.toString(StandardCharsets.UTF_8)).replaceAll("");
+            return OF_THE_NEXT_HOP
+                    .matcher(bytes.toString(StandardCharsets.UTF_8))
+                    .replaceAll("");
         } catch (IOException | MessagingException e) {
             throw new IllegalStateException(e);
         }
@@ -132,7 +140,8 @@ class ScenarioTest {
 
     private static String journal(List<Entry> entries, List<String> ids) {
         return ids.stream()
-                .flatMap(id -> entries.stream().filter(entry -> entry.id().text().equals(id)))
+                .flatMap(
+                        id -> entries.stream().filter(entry -> entry.id().text().equals(id)))
                 .map(ScenarioTest::line)
                 .collect(Collectors.joining("\n", "", "\n"));
     }
