@@ -80,6 +80,11 @@ public final class Mails {
         return text(Voice.QUOTED, text);
     }
 
+    public Mails quotedHtml(String text) {
+        passages.add(new Passage(Voice.QUOTED, new Place.Line("text/html", 1, ++line), text));
+        return this;
+    }
+
     public Mails hidden(String text) {
         return text(Voice.HIDDEN, text);
     }

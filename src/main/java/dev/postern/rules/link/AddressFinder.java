@@ -116,7 +116,7 @@ public final class AddressFinder {
     }
 
     private void addName(Chain chain, int last) {
-        var end = last == chain.count() - 1 ? Tail.end(text, chain.end(last)) : chain.end(last);
+        var end = last == chain.count() - 1 ? Tail.afterName(text, chain.end(last)) : chain.end(last);
         var hasPath = end > chain.end(last);
         var start = mailboxStart(chain.start());
         if (start < 0) {

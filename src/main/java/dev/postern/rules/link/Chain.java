@@ -7,6 +7,8 @@ import java.util.Arrays;
 final class Chain {
 
     private static final int MAX_HOST = 253;
+    /// They part words; a hyphen joins them.
+    private static final String LONG_DASHES = "\u2012\u2013\u2014\u2015";
 
     private final Unmasked text;
     private int[] starts = new int[4];
@@ -32,10 +34,16 @@ final class Chain {
 
     static int labelEnd(Unmasked text, int start) {
         var end = start + 1;
-        while (Letters.isLabel(text.at(end)) && !Letters.changesScript(text.at(end - 1), text.at(end))) {
+        while (continues(text, end)) {
             end++;
         }
         return text.at(end) == '.' ? end : withoutMarkup(text, end);
+    }
+
+    private static boolean continues(Unmasked text, int at) {
+        return Letters.isLabel(text.at(at))
+                && !Letters.changesScript(text.at(at - 1), text.at(at))
+                && (text.at(at) != '-' || LONG_DASHES.indexOf(text.written(at)) < 0);
     }
 
     /// `_shop.example_` is set in italics.

@@ -34,7 +34,7 @@ final class Evidence {
     /// Whether the chain up to and with a label is a host name.
     boolean isHost(int last) {
         if (www < last) {
-            return last == chain.count() - 1 || endingOf(last) != Ending.NONE;
+            return continuesWww(last);
         }
         if (last < chain.count() - 1 && !mayEndAt(last)) {
             return false;
@@ -44,6 +44,14 @@ final class Evidence {
         }
         var ending = endingOf(last);
         return ending != Ending.NONE && !isWholeSuffix(last) && !isAbbreviation(last, ending) && holds(last, ending);
+    }
+
+    /// Behind `www.` any ending will do, but for a sentence that begins there.
+    private boolean continuesWww(int last) {
+        if (last - www > 2 && chain.joint(last) == Joint.TIGHT && beginsAnew(last - 1)) {
+            return false;
+        }
+        return endingOf(last) != Ending.NONE || (last == chain.count() - 1 && chain.joint(last) != Joint.SPACED);
     }
 
     private Ending endingOf(int last) {
@@ -225,6 +233,6 @@ final class Evidence {
         }
         var name = chain.length(last - 1) <= MAX_LISTED ? chain.label(last - 1) : "";
         var isFileName = name.indexOf('_') >= 0 || LinkWords.FILE_NAMES.contains(name);
-        return !ending.equals("com") && (isFileName || around.hasFileCue());
+        return !ending.equals("com") && (isFileName || around.isInPath() || around.hasFileCue());
     }
 }

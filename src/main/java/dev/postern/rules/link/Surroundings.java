@@ -71,6 +71,11 @@ final class Surroundings {
         return hasBefore(VERSIONS, WORDS_BACK);
     }
 
+    /// `lib/search.pl`: the last part of a path.
+    boolean isInPath() {
+        return text.at(chain.start() - 1) == '/' && Letters.isLabel(text.at(chain.start() - 2));
+    }
+
     /// A preposition right before, and nothing behind that would go on with a sentence.
     boolean hasWeakCue() {
         return !goesOn() && hasBefore(LinkWords.WEAK_CUES, 1);

@@ -8,11 +8,15 @@ final class Tail {
 
     private Tail() {}
 
-    /// Where the address ends whose host ends, or begins, here.
+    /// Where the address ends whose name ends here.
+    static int afterName(Unmasked text, int end) {
+        var next = text.at(end);
+        var goesOn = next == '/' || next == '?' || next == '#' || (next == ':' && Letters.isDigit(text.at(end + 1)));
+        return goesOn ? end(text, end) : end;
+    }
+
+    /// Where the address ends whose host begins here.
     static int end(Unmasked text, int start) {
-        if (!Letters.isLabel(text.at(start)) && "/:?#[".indexOf(text.at(start)) < 0) {
-            return start;
-        }
         var end = start;
         var parentheses = 0;
         while (isInside(text.at(end))) {

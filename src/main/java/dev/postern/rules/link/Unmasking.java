@@ -113,12 +113,24 @@ final class Unmasking {
         return at < 0 || at >= text.length() ? 0 : text.charAt(at);
     }
 
+    /// `%2e`, and `%252e` that was escaped twice.
     private boolean percent() {
-        var value = Character.digit(charAt(i + 1), 16) * 16 + Character.digit(charAt(i + 2), 16);
-        if (value <= ' ' || value >= 0x7f || Character.digit(charAt(i + 2), 16) < 0) {
+        var at = i;
+        while (charAt(at + 1) == '2' && charAt(at + 2) == '5' && hex(at + 3) >= 0) {
+            at += 2;
+        }
+        var value = hex(at + 1);
+        if (value <= ' ' || value >= 0x7f) {
             return false;
         }
-        return replace(Character.toLowerCase((char) value), 3, Joint.DELIBERATE);
+        return replace(Character.toLowerCase((char) value), at + 3 - i, Joint.DELIBERATE);
+    }
+
+    /// The value of two hexadecimal digits; negative if they are none.
+    private int hex(int at) {
+        var high = Character.digit(charAt(at), 16);
+        var low = Character.digit(charAt(at + 1), 16);
+        return high < 0 || low < 0 ? -1 : high * 16 + low;
     }
 
     private boolean entity() {

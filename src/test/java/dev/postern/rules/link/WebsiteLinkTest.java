@@ -134,6 +134,25 @@ class WebsiteLinkTest {
     }
 
     @Test
+    void withoutAttributionTheOutermostQuoteIsTheBuyers() {
+        var found = judge(new Mails().quoted("> Is it this one: a.example").quoted(">> We have b.example"));
+        assertKeys(found, "link.website", "link.website.quoted");
+        assertEquals("b.example", found.getFirst().excerpt());
+    }
+
+    @Test
+    void quotedMarkupBelongsToTheAuthorOfTheLinesAround() {
+        var bySeller = new Mails()
+                .quotedHtml("On 3 Nov 2026, Rimal Care <care@rimal.test> wrote:")
+                .link(Voice.QUOTED, Kind.ANCHOR, "https://a.example", "lamp");
+        assertKeys(judge(bySeller), "link.website.markup");
+        var byBuyer = new Mails()
+                .quotedHtml("On 3 Nov 2026, Sara <buyer@mail.example> wrote:")
+                .link(Voice.QUOTED, Kind.ANCHOR, "https://a.example", "lamp");
+        assertKeys(judge(byBuyer), "link.website.quoted");
+    }
+
+    @Test
     void addressThatIsNotedAndViolatesIsNamedOnceAsViolation() {
         var found = judge(new Mails()
                 .quoted("On 4 Nov 2026, Sara <buyer@mail.example> wrote:")
