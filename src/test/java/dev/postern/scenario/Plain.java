@@ -17,7 +17,7 @@ final class Plain {
             named("FILE", "new/[0-9A-Za-z._]+"),
             named(
                     "DATE",
-                    "(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{1,2} [A-Z][a-z]{2} 20\\d\\d \\d\\d:\\d\\d:\\d\\d [+-]\\d{4}"));
+                    "20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d|(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d{1,2} [A-Z][a-z]{2} 20\\d\\d \\d\\d:\\d\\d:\\d\\d [+-]\\d{4}"));
 
     private final List<List<String>> seen = new ArrayList<>();
 

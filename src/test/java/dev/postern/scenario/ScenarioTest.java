@@ -24,9 +24,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +49,9 @@ class ScenarioTest {
 
     /// The trace that GreenMail itself adds.
     private static final Pattern OF_THE_NEXT_HOP = Pattern.compile("Received: from 127\\.0\\.0\\.1 \\(HELO .*\r?\n");
+
+    private static final Pattern BASE64_TEXT =
+            Pattern.compile("(Content-Type: text/.*\nContent-Transfer-Encoding: base64\n\n)([A-Za-z0-9+/=\n]+)");
 
     @TempDir
     Path temp;
@@ -90,7 +95,9 @@ class ScenarioTest {
             var ids =
                     entries.stream().map(entry -> entry.id().text()).distinct().toList();
             compare(folder.resolve("dialog"), plain.text(String.join("\n", transcript) + "\n"));
-            compare(folder.resolve("relayed.eml"), plain.text(relayed(next, ids)));
+            compare(
+                    folder.resolve("relayed.eml"),
+                    plain.text(relayed(next, ids) + filed(config.resolveSibling("var/sellers/new"))));
             compare(folder.resolve("journal"), plain.text(journal(entries, ids)));
         }
     }
@@ -120,6 +127,28 @@ class ScenarioTest {
                     .append(raw(mail));
         }
         return text.toString();
+    }
+
+    /// What went to sellers' mailboxes.
+    private static String filed(Path maildir) throws IOException {
+        if (!Files.isDirectory(maildir)) {
+            return "";
+        }
+        var text = new StringBuilder();
+        try (var files = Files.list(maildir)) {
+            for (var file : files.sorted().toList()) {
+                text.append("--- filed for the seller\n").append(readable(Files.readString(file)));
+            }
+        }
+        return text.toString();
+    }
+
+    /// Base64 of text as the text it is, so that a scenario can be read and compared.
+    private static String readable(String mail) {
+        return BASE64_TEXT
+                .matcher(mail.replace("\r\n", "\n"))
+                .replaceAll(match -> Matcher.quoteReplacement(match.group(1)
+                        + new String(Base64.getMimeDecoder().decode(match.group(2)), StandardCharsets.UTF_8)));
     }
 
     private static int position(String mail, List<String> ids) {
