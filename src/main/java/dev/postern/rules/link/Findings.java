@@ -2,6 +2,7 @@ package dev.postern.rules.link;
 
 import dev.postern.reading.Folding;
 import dev.postern.rules.Rule.Violation;
+import dev.postern.rules.address.Sighting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,8 @@
 package dev.postern.rules.link;
 
 import dev.postern.reading.Folding;
+import dev.postern.rules.address.AddressFinder;
+import dev.postern.rules.address.Sighting;
 import java.util.Optional;
 import java.util.Set;
 
@@ -69,7 +71,9 @@ final class Targets {
             if (c == ':') {
                 return i > 1 ? i : -1;
             }
-            if (!Letters.isLatin(c) && (i == 0 || !(Letters.isDigit(c) || "+-.".indexOf(c) >= 0))) {
+            var isLetter = c >= 'a' && c <= 'z';
+            var isInside = (c >= '0' && c <= '9') || "+-.".indexOf(c) >= 0;
+            if (!isLetter && (i == 0 || !isInside)) {
                 return -1;
             }
         }

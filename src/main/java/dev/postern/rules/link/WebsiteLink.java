@@ -12,6 +12,8 @@ import dev.postern.rules.Case;
 import dev.postern.rules.Rule;
 import dev.postern.rules.RuleCatalogue;
 import dev.postern.rules.RuleId;
+import dev.postern.rules.address.AddressFinder;
+import dev.postern.rules.address.Sighting;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

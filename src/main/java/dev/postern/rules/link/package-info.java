@@ -1,4 +1,4 @@
-/// Finding web addresses in what a mail says and does.
+/// Rules on links: what a mail says and does that leads to a website.
 @NullMarked
 package dev.postern.rules.link;
 

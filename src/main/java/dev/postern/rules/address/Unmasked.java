@@ -1,4 +1,4 @@
-package dev.postern.rules.link;
+package dev.postern.rules.address;
 
 import dev.postern.reading.Folded;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package dev.postern.rules.link;
+package dev.postern.rules.address;
 
 import dev.postern.reading.Folded;
 import dev.postern.reading.Folding;
@@ -23,11 +23,12 @@ public final class AddressFinder {
         this.text = text;
     }
 
-    static List<Sighting> find(String text) {
+    /// Places are those of the folded text.
+    public static List<Sighting> find(String text) {
         return find(Folding.fold(text));
     }
 
-    static List<Sighting> find(Folded folded) {
+    public static List<Sighting> find(Folded folded) {
         return new AddressFinder(Unmasking.of(folded)).run();
     }
 
@@ -138,7 +139,7 @@ public final class AddressFinder {
         while (isLocal(text.at(start - 1)) && end - start < MAX_LOCAL_PART) {
             start--;
         }
-        var visitUs = end < at && LinkWords.AT_US.contains(text.text(start, end));
+        var visitUs = end < at && AddressWords.AT_US.contains(text.text(start, end));
         return start == end || visitUs ? -1 : start;
     }
 

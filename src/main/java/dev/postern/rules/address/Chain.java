@@ -1,6 +1,6 @@
-package dev.postern.rules.link;
+package dev.postern.rules.address;
 
-import dev.postern.rules.link.Unmasked.Joint;
+import dev.postern.rules.address.Unmasked.Joint;
 import java.util.Arrays;
 
 /// Parts of a name joined by dots, such as `shop.example` or `received.It`.

@@ -1,4 +1,4 @@
-package dev.postern.rules.link;
+package dev.postern.rules.address;
 
 import dev.postern.reading.Folding;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// The word lists behind the search for addresses, from `words.txt`.
-final class LinkWords {
+final class AddressWords {
 
     private static final Map<String, Set<String>> LISTS = read();
 
@@ -34,7 +34,7 @@ final class LinkWords {
     static final Set<String> CUES = list("cues");
     static final Set<String> WEAK_CUES = list("weak-cues");
 
-    private LinkWords() {}
+    private AddressWords() {}
 
     private static Set<String> list(String name) {
         var list = LISTS.get(name);
@@ -60,7 +60,7 @@ final class LinkWords {
     }
 
     private static List<String> lines() {
-        try (var in = LinkWords.class.getResourceAsStream("words.txt")) {
+        try (var in = AddressWords.class.getResourceAsStream("words.txt")) {
             if (in == null) {
                 throw new IllegalStateException("words.txt is not on the class path");
             }

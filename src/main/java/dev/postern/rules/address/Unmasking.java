@@ -1,8 +1,8 @@
-package dev.postern.rules.link;
+package dev.postern.rules.address;
 
 import dev.postern.reading.Folded;
 import dev.postern.reading.Folding;
-import dev.postern.rules.link.Unmasked.Joint;
+import dev.postern.rules.address.Unmasked.Joint;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;

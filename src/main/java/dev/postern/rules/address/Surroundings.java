@@ -1,4 +1,4 @@
-package dev.postern.rules.link;
+package dev.postern.rules.address;
 
 import java.util.Set;
 
@@ -56,15 +56,15 @@ final class Surroundings {
 
     /// A word that announces an address, a few words before.
     boolean hasCue() {
-        return hasBefore(LinkWords.CUES, WORDS_BACK);
+        return hasBefore(AddressWords.CUES, WORDS_BACK);
     }
 
     boolean hasFileCue() {
-        return hasBefore(LinkWords.FILE_CUES, WORDS_BACK) || startsWithCue();
+        return hasBefore(AddressWords.FILE_CUES, WORDS_BACK) || startsWithCue();
     }
 
     private boolean startsWithCue() {
-        return hasAfter(LinkWords.FILE_CUES);
+        return hasAfter(AddressWords.FILE_CUES);
     }
 
     boolean isVersion() {
@@ -78,7 +78,7 @@ final class Surroundings {
 
     /// A preposition right before, and nothing behind that would go on with a sentence.
     boolean hasWeakCue() {
-        return !goesOn() && hasBefore(LinkWords.WEAK_CUES, 1);
+        return !goesOn() && hasBefore(AddressWords.WEAK_CUES, 1);
     }
 
     /// The chain fills a line or a field of its own, as in a signature.

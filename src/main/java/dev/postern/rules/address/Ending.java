@@ -1,4 +1,4 @@
-package dev.postern.rules.link;
+package dev.postern.rules.address;
 
 import com.google.common.net.InternetDomainName;
 import java.util.Map;
@@ -38,13 +38,13 @@ enum Ending {
     }
 
     private static Ending find(String folded, String written) {
-        if (LinkWords.SURE_ENDINGS.contains(folded)) {
+        if (AddressWords.SURE_ENDINGS.contains(folded)) {
             return SURE;
         }
-        if (LinkWords.WORD_ENDINGS.contains(folded) || LinkWords.ARABIC_WORD_ENDINGS.contains(folded)) {
+        if (AddressWords.WORD_ENDINGS.contains(folded) || AddressWords.ARABIC_WORD_ENDINGS.contains(folded)) {
             return WORD;
         }
-        if (LinkWords.RESERVED_ENDINGS.contains(folded) || LinkWords.ARABIC_ENDINGS.contains(folded)) {
+        if (AddressWords.RESERVED_ENDINGS.contains(folded) || AddressWords.ARABIC_ENDINGS.contains(folded)) {
             return PLAIN;
         }
         return isTopLevel(folded) || isTopLevel(written) ? PLAIN : NONE;

@@ -1,4 +1,4 @@
-package dev.postern.rules.link;
+package dev.postern.rules.address;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

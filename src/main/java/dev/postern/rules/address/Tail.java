@@ -1,4 +1,4 @@
-package dev.postern.rules.link;
+package dev.postern.rules.address;
 
 /// The rest of an address behind its host: port, path, query.
 final class Tail {

@@ -1,4 +1,4 @@
-package dev.postern.rules.link;
+package dev.postern.rules.address;
 
 /// Kinds of characters around addresses.
 final class Letters {

@@ -1,6 +1,6 @@
-package dev.postern.rules.link;
+package dev.postern.rules.address;
 
-import dev.postern.rules.link.Unmasked.Joint;
+import dev.postern.rules.address.Unmasked.Joint;
 
 /// Weighs what speaks for and against a chain being a host name.
 ///
@@ -56,7 +56,7 @@ final class Evidence {
 
     private Ending endingOf(int last) {
         var label = chain.length(last) <= MAX_LISTED ? chain.label(last) : "";
-        if (chain.joint(last) == Joint.SPOKEN && LinkWords.SPOKEN_ENDINGS.contains(label)) {
+        if (chain.joint(last) == Joint.SPOKEN && AddressWords.SPOKEN_ENDINGS.contains(label)) {
             return Ending.SURE;
         }
         return Ending.of(label, label.isEmpty() ? "" : chain.written(last));
@@ -102,7 +102,7 @@ final class Evidence {
             return false;
         }
         var left = last - 1;
-        if (chain.length(left) <= MAX_LISTED && LinkWords.TITLES.contains(chain.label(left)) && last == 1) {
+        if (chain.length(left) <= MAX_LISTED && AddressWords.TITLES.contains(chain.label(left)) && last == 1) {
             return ending == Ending.WORD || chain.isCapital(last);
         }
         var isNumbered = last == 1 && chain.isNumber(left);
@@ -129,7 +129,7 @@ final class Evidence {
 
     private static boolean isKnown(Chain chain, int last, int labels) {
         return chain.end(last) - chain.start(Math.max(0, last - labels + 1)) <= MAX_LISTED
-                && LinkWords.KNOWN_HOSTS.contains(chain.tail(last, labels));
+                && AddressWords.KNOWN_HOSTS.contains(chain.tail(last, labels));
     }
 
     private boolean holds(int last, Ending ending) {
@@ -146,7 +146,7 @@ final class Evidence {
 
     /// `the .NET`, `a dot com`.
     private boolean isNoHost(int last) {
-        return last == 1 && chain.length(0) <= MAX_LISTED && LinkWords.NO_HOSTS.contains(chain.label(0));
+        return last == 1 && chain.length(0) <= MAX_LISTED && AddressWords.NO_HOSTS.contains(chain.label(0));
     }
 
     private boolean hasTail(Ending ending) {
@@ -158,7 +158,7 @@ final class Evidence {
         return ending == Ending.SURE
                 || label.length() == 2
                 || Letters.isArabic(label.charAt(0))
-                || LinkWords.SPOKEN_TOO.contains(label)
+                || AddressWords.SPOKEN_TOO.contains(label)
                 || around.hasCue();
     }
 
@@ -194,7 +194,7 @@ final class Evidence {
 
     /// Endings that are written with a capital as part of a name: `Rimal.Store`.
     private boolean isShop(int last) {
-        return LinkWords.SPOKEN_TOO.contains(chain.label(last)) && !around.goesOn();
+        return AddressWords.SPOKEN_TOO.contains(chain.label(last)) && !around.goesOn();
     }
 
     /// `weight.Net is` is none, though nothing else is written `.net`.
@@ -222,17 +222,17 @@ final class Evidence {
 
     private boolean isFile(int last) {
         var ending = chain.label(last);
-        if (LinkWords.PROGRAM_ENDINGS.contains(ending) && chain.isCapital(last - 1) && !chain.isCapital(last)) {
+        if (AddressWords.PROGRAM_ENDINGS.contains(ending) && chain.isCapital(last - 1) && !chain.isCapital(last)) {
             return !speaksForAddress(last, false);
         }
-        if (!LinkWords.FILE_ENDINGS.contains(ending)) {
+        if (!AddressWords.FILE_ENDINGS.contains(ending)) {
             return false;
         }
-        if (LinkWords.MOSTLY_FILES.contains(ending)) {
+        if (AddressWords.MOSTLY_FILES.contains(ending)) {
             return true;
         }
         var name = chain.length(last - 1) <= MAX_LISTED ? chain.label(last - 1) : "";
-        var isFileName = name.indexOf('_') >= 0 || LinkWords.FILE_NAMES.contains(name);
+        var isFileName = name.indexOf('_') >= 0 || AddressWords.FILE_NAMES.contains(name);
         return !ending.equals("com") && (isFileName || around.isInPath() || around.hasFileCue());
     }
 }
