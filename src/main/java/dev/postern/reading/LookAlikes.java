@@ -51,10 +51,11 @@ final class LookAlikes {
         var nothingGenuine = IntStream.range(0, size).map(this::written).noneMatch(LookAlikes::isGenuine);
         for (var from = 0; from < size; from++) {
             var to = from;
+            var foreign = false;
             while (to < size && inWord(folded[to])) {
-                to++;
+                foreign |= folded[to++] >= FoldTable.ASCII;
             }
-            if (isLatin(from, to, nothingGenuine)) {
+            if (foreign && isLatin(from, to, nothingGenuine)) {
                 replace(from, to);
             }
             from = to;
