@@ -101,7 +101,7 @@ final class Draft implements MailVisitor {
     private void html(String text, PartHead head, IntFunction<Place> places) {
         var page = HtmlPart.read(text, limits.passages() - passages.size(), limits.links() - links.size());
         if (page.cut()) {
-            add(new Trouble(places.apply(1), "size", "too many lines or links"));
+            add(new Trouble(places.apply(1), "size", "more markup than is read"));
         }
         if (page.tooDeep()) {
             add(new Trouble(places.apply(1), "depth", "elements of HTML"));
@@ -160,7 +160,7 @@ final class Draft implements MailVisitor {
     }
 
     private void add(Trouble trouble) {
-        if (troubles.size() < MOST_TROUBLES) {
+        if (troubles.size() < MOST_TROUBLES && !troubles.contains(trouble)) {
             troubles.add(trouble);
         }
     }

@@ -14,6 +14,7 @@ record Colour(int red, int green, int blue, boolean clear) {
     private static final Colour CLEAR = new Colour(0, 0, 0, true);
     /// Text whose colour differs less from its background in every channel cannot be made out.
     private static final int SAME = 16;
+    private static final int LONGEST = 100;
 
     private static final Map<String, Colour> NAMES = Map.ofEntries(
             Map.entry("white", WHITE),
@@ -44,17 +45,29 @@ record Colour(int red, int green, int blue, boolean clear) {
 
     /// Empty where it is none we know, such as a gradient or a picture.
     static Optional<Colour> parse(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         var named = NAMES.get(text);
         if (named != null) {
             return Optional.of(named);
         }
-        if (text.startsWith("#") && text.substring(1).matches("[0-9a-f]{3,8}")) {
-            return hexadecimal(text.substring(1));
+        if (text.startsWith("#")) {
+            return isHexadecimal(text, 1) ? hexadecimal(text.substring(1)) : Optional.empty();
         }
         if (text.startsWith("rgb")) {
             return components(text);
         }
-        return text.matches("[0-9a-f]{6}") ? Optional.of(hex(text)) : Optional.empty();
+        return text.length() == 6 && isHexadecimal(text, 0) ? Optional.of(hex(text)) : Optional.empty();
+    }
+
+    private static boolean isHexadecimal(String text, int from) {
+        for (var i = from; i < text.length(); i++) {
+            if (Character.digit(text.charAt(i), 16) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean sameAs(Colour other) {
@@ -85,6 +98,9 @@ record Colour(int red, int green, int blue, boolean clear) {
 
     /// `rgb(1, 2, 3)`, `rgba(1,2,3,0)`, `rgb(1 2 3 / 0%)`.
     private static Optional<Colour> components(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         var numbers = text.replaceAll("[^0-9.%]+", " ").strip().split(" ");
         if (numbers.length < 3) {
             return Optional.empty();

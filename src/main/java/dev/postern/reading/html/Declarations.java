@@ -41,6 +41,9 @@ final class Declarations {
     ///
     /// @param important only those marked `!important`, or only those not
     static void into(Map<String, String> values, String css, boolean important) {
+        if (important && css.indexOf('!') < 0) {
+            return;
+        }
         var at = 0;
         while (at < css.length()) {
             var end = end(css, at);
@@ -59,7 +62,8 @@ final class Declarations {
     }
 
     private static void put(Map<String, String> values, String name, String value, boolean important) {
-        var key = unescaped(name).strip().toLowerCase(Locale.ROOT);
+        var written = unescaped(name).strip();
+        var key = RELEVANT.contains(written) ? written : written.toLowerCase(Locale.ROOT);
         if (!RELEVANT.contains(key)) {
             return;
         }

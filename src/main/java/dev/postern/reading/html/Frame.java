@@ -1,7 +1,6 @@
 package dev.postern.reading.html;
 
 import dev.postern.reading.html.HtmlTree.Tag;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// An open element: how its text looks and whether it stands in a quote.
 final class Frame {
 
+    private static final int MOST_CLASSES = 20;
+
     private final @Nullable Frame parent;
     private final Tag tag;
     private final Looks looks;
@@ -17,6 +18,7 @@ final class Frame {
     private int depth;
     private Quote quote = Quote.NONE;
     private boolean belowHead;
+    private @Nullable List<String> classes;
 
     /// What an element does to the quote depth of what follows in it.
     enum Quote {
@@ -115,34 +117,16 @@ final class Frame {
         return depth;
     }
 
-    String idKey() {
-        return tag.hasAttributes() ? "#" + tag.attribute("id") : "#";
+    /// Empty if it has none.
+    String id() {
+        return tag.hasAttributes() ? tag.attribute("id") : "";
     }
 
-    List<String> classKeys() {
-        var names = tag.hasAttributes() ? tag.attribute("class") : "";
-        if (names.isEmpty()) {
-            return List.of();
+    List<String> classes() {
+        if (classes == null) {
+            var names = tag.hasAttributes() ? tag.attribute("class").strip() : "";
+            classes = names.isEmpty() ? List.of() : List.of(names.split("\\s+", MOST_CLASSES));
         }
-        var keys = new ArrayList<String>();
-        for (var name : names.strip().split("\\s+")) {
-            keys.add("." + name);
-        }
-        return keys;
-    }
-
-    /// Whether a simple selector such as `td.note#first` fits.
-    boolean matches(String selector) {
-        var end = selector.length();
-        for (var at = selector.length() - 1; at >= 0; at--) {
-            var c = selector.charAt(at);
-            if ((c == '.' && !classKeys().contains(selector.substring(at, end)))
-                    || (c == '#' && !idKey().equals(selector.substring(at, end)))) {
-                return false;
-            }
-            end = c == '.' || c == '#' ? at : end;
-        }
-        var name = selector.substring(0, end);
-        return name.isEmpty() || name.equals("*") || name.equalsIgnoreCase(tag.name());
+        return classes;
     }
 }

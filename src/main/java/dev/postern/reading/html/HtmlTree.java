@@ -21,7 +21,8 @@ final class HtmlTree {
     interface Visitor {
         void open(Tag tag);
 
-        void close(Tag tag);
+        /// The innermost open element ends.
+        void close();
 
         /// @param offset of its first character in the source
         void text(String text, int offset);
@@ -41,9 +42,11 @@ final class HtmlTree {
         static final Tag NONE = new Tag(new Element("div"));
 
         private final Element element;
+        private final boolean attributes;
 
         private Tag(Element element) {
             this.element = element;
+            this.attributes = element.attributesSize() > 0;
         }
 
         String name() {
@@ -52,15 +55,15 @@ final class HtmlTree {
 
         /// The attribute; empty if absent.
         String attribute(String name) {
-            return element.attributes().getIgnoreCase(name);
+            return attributes ? element.attributes().getIgnoreCase(name) : "";
         }
 
         boolean has(String name) {
-            return element.attributes().hasKeyIgnoreCase(name);
+            return attributes && element.attributes().hasKeyIgnoreCase(name);
         }
 
         boolean hasAttributes() {
-            return element.attributesSize() > 0;
+            return attributes;
         }
 
         void eachAttribute(BiConsumer<String, String> use) {
@@ -103,8 +106,8 @@ final class HtmlTree {
 
         @Override
         public void tail(Node node, int depth) {
-            if (node instanceof Element element) {
-                visitor.close(new Tag(element));
+            if (node instanceof Element) {
+                visitor.close();
             }
         }
     }

@@ -7,6 +7,7 @@ final class LineNumbers {
 
     private final int[] starts;
     private final int count;
+    private int last;
 
     LineNumbers(String text) {
         var found = new int[64];
@@ -19,9 +20,14 @@ final class LineNumbers {
         count = n;
     }
 
-    /// Counted from 1.
+    /// Counted from 1. Quick where offsets are asked for in about the order of the text.
     int of(int offset) {
-        var index = Arrays.binarySearch(starts, 0, count, Math.max(0, offset));
-        return index >= 0 ? index + 2 : -index;
+        while (last < count && starts[last] <= offset) {
+            last++;
+        }
+        while (last > 0 && starts[last - 1] > offset) {
+            last--;
+        }
+        return last + 1;
     }
 }

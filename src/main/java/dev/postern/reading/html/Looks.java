@@ -1,9 +1,11 @@
 package dev.postern.reading.html;
 
 import dev.postern.reading.html.HtmlTree.Tag;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// How text in an element looks, as far as it decides whether the text can be seen.
 ///
@@ -21,8 +23,12 @@ record Looks(
     private static final double SMALLEST_FONT = 2;
     private static final double FAR_AWAY = -300;
     private static final double CLEAR = 0.05;
+    private static final Pattern CLIPPED = Pattern.compile("rect\\((0(px)?|1px)[, ]");
+    private static final Pattern CUT_OUT = Pattern.compile("inset\\((5\\d|[6-9]\\d|100)%|circle\\(0");
+    private static final Pattern SCALED = Pattern.compile("(.*\\s)?scale[xy]?\\(0[,)]");
+    private static final Pattern TINY_FONT = Pattern.compile("(.*\\s)?0(px|pt)?[ /]");
     private static final Set<String> NEVER_SHOWN =
-            Set.of("title", "template", "script", "style", "datalist", "noembed", "noframes", "head");
+            Set.of("title", "template", "script", "style", "datalist", "noembed", "noframes");
 
     boolean isSeen() {
         return depicts()
@@ -54,12 +60,21 @@ record Looks(
         return NEVER_SHOWN.contains(tag.name())
                 || tag.has("hidden")
                 || (tag.name().equals("input") && tag.attribute("type").equalsIgnoreCase("hidden"))
-                || styles.getOrDefault("display", "").equals("none")
+                || (!styles.isEmpty() && isGone(styles));
+    }
+
+    private static boolean isGone(Map<String, String> styles) {
+        return styles.getOrDefault("display", "").equals("none")
                 || styles.getOrDefault("mso-hide", "").equals("all")
-                || Length.number(styles.getOrDefault("opacity", "1")) <= CLEAR
+                || isClear(styles)
                 || isEmptyBox(styles)
                 || isMovedAway(styles)
                 || isClipped(styles);
+    }
+
+    private static boolean isClear(Map<String, String> styles) {
+        var opacity = styles.get("opacity");
+        return opacity != null && Length.number(opacity) <= CLEAR;
     }
 
     private static boolean isEmptyBox(Map<String, String> styles) {
@@ -80,20 +95,28 @@ record Looks(
     }
 
     private static boolean isMovedAway(Map<String, String> styles) {
-        if (Length.pixels(styles.getOrDefault("text-indent", "0")) <= FAR_AWAY) {
+        if (isFarAway(styles, "text-indent")) {
             return true;
         }
-        var position = styles.getOrDefault("position", "");
-        return (position.equals("absolute") || position.equals("fixed") || position.equals("relative"))
-                && (Length.pixels(styles.getOrDefault("left", "0")) <= FAR_AWAY
-                        || Length.pixels(styles.getOrDefault("top", "0")) <= FAR_AWAY
-                        || Length.pixels(styles.getOrDefault("right", "0")) <= FAR_AWAY);
+        return switch (styles.getOrDefault("position", "")) {
+            case "absolute", "fixed", "relative" ->
+                isFarAway(styles, "left") || isFarAway(styles, "top") || isFarAway(styles, "right");
+            default -> false;
+        };
+    }
+
+    private static boolean isFarAway(Map<String, String> styles, String name) {
+        var length = styles.get(name);
+        return length != null && Length.pixels(length) <= FAR_AWAY;
     }
 
     private static boolean isClipped(Map<String, String> styles) {
-        return styles.getOrDefault("clip", "").matches("rect\\((0(px)?|1px)[, ].*")
-                || styles.getOrDefault("clip-path", "").matches("inset\\((5\\d|[6-9]\\d|100)%.*|circle\\(0.*")
-                || styles.getOrDefault("transform", "").matches(".*scale[xy]?\\(0[,)].*");
+        return fits(CLIPPED, styles, "clip") || fits(CUT_OUT, styles, "clip-path") || fits(SCALED, styles, "transform");
+    }
+
+    private static boolean fits(Pattern form, Map<String, String> styles, String name) {
+        var value = styles.get(name);
+        return value != null && form.matcher(value).lookingAt();
     }
 
     private boolean visibility(Map<String, String> styles) {
@@ -107,7 +130,7 @@ record Looks(
     private boolean tinyFont(Map<String, String> styles) {
         var size = styles.get("font-size");
         if (size == null) {
-            return tiny || styles.getOrDefault("font", "").matches("0(px|pt)?[ /].*|.* 0(px|pt)?[ /].*");
+            return tiny || fits(TINY_FONT, styles, "font");
         }
         // A share of nothing is nothing.
         if (size.endsWith("%") || (size.endsWith("em") && !size.endsWith("rem"))) {
@@ -164,6 +187,6 @@ record Looks(
     }
 
     private static String attribute(Tag tag, String name) {
-        return tag.hasAttributes() ? tag.attribute(name).strip().toLowerCase(java.util.Locale.ROOT) : "";
+        return tag.hasAttributes() ? tag.attribute(name).strip().toLowerCase(Locale.ROOT) : "";
     }
 }

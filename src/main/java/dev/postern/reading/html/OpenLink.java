@@ -1,11 +1,14 @@
 package dev.postern.reading.html;
 
 import dev.postern.reading.Link;
+import java.util.regex.Pattern;
 
 /// A link whose line and shown text are not known yet.
 final class OpenLink {
 
     private static final int LONGEST_SHOWN = 1_000;
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
 
     private final int number;
     private final boolean hidden;
@@ -28,7 +31,7 @@ final class OpenLink {
     }
 
     HtmlPart.Target closed() {
-        var text = shown.toString().replaceAll("[\\s\u00a0]+", " ").strip();
+        var text = BLANKS.matcher(shown).replaceAll(" ").strip();
         return new HtmlPart.Target(line, number, hidden, kind, target, text);
     }
 }

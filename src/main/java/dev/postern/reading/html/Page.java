@@ -31,10 +31,10 @@ final class Page implements HtmlTree.Visitor {
         this.mostLinks = mostLinks;
     }
 
-    HtmlPart part() {
+    HtmlPart part(boolean cut) {
         writer.breakLine(0);
         var targets = links.stream().map(OpenLink::closed).toList();
-        return new HtmlPart(writer.lines(), targets, linksCut || writer.isCut(), tooDeep);
+        return new HtmlPart(writer.lines(), targets, cut || linksCut || writer.isCut() || sheet.isExhausted(), tooDeep);
     }
 
     @Override
@@ -53,7 +53,7 @@ final class Page implements HtmlTree.Visitor {
     }
 
     @Override
-    public void close(Tag tag) {
+    public void close() {
         var closed = frame;
         var parent = frame.parent();
         if (parent == null) {
@@ -67,7 +67,7 @@ final class Page implements HtmlTree.Visitor {
             writer.breakLine(closed.depth());
         }
         frame.closed(closed);
-        if (tag.name().equals("a")) {
+        if (closed.tag().equals("a")) {
             anchor = null;
         }
     }
@@ -145,18 +145,15 @@ final class Page implements HtmlTree.Visitor {
             linksCut = true;
             return null;
         }
-        var link = new OpenLink(number, frame.isHidden() && !isOfHead(), kind, target);
+        var link = new OpenLink(number, frame.isHidden() && !isCode(), kind, target);
         links.add(link);
         writer.link(link);
         return link;
     }
 
-    /// Nothing in the head is seen, but what it loads or turns every link into is not hidden for that.
-    private boolean isOfHead() {
-        return switch (frame.tag()) {
-            case "base", "link", "meta", "style", "script" -> !inFragment;
-            default -> false;
-        };
+    /// Styles and scripts are no text that anyone sees, but what they load is not hidden for that.
+    private boolean isCode() {
+        return !inFragment && (frame.tag().equals("style") || frame.tag().equals("script"));
     }
 
     /// Texts that attributes show: instead of a picture, on hovering, in a field.

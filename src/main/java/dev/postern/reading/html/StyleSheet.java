@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// The rules of a mail's `style` elements that can hide text, found by tag, class or id.
 ///
@@ -14,15 +14,32 @@ import java.util.Map;
 final class StyleSheet {
 
     private static final int MOST_RULES = 2_000;
+    /// Comparisons of a rule with an element, in all.
+    private static final int MOST_COMPARED = 300_000;
+    private static final int MOST_SELECTORS = 8;
+    private static final int MOST_LENGTH = 256 << 10;
 
     private final Map<String, List<Rule>> byKey = new HashMap<>();
     private int rules;
+    private int compared;
+    private int length;
+    private boolean hasImportant;
 
     /// @param selectors the outermost ancestor first
-    private record Rule(int order, List<String> selectors, Map<String, String> normal, Map<String, String> important) {}
+    private record Rule(List<Selector> selectors, Map<String, String> normal, Map<String, String> important) {}
+
+    /// Whether there were more rules or elements than are compared.
+    boolean isExhausted() {
+        return compared >= MOST_COMPARED || rules >= MOST_RULES || length > MOST_LENGTH;
+    }
 
     void add(String source) {
-        var css = withoutComments(source);
+        length += source.length();
+        addRules(withoutComments(source.substring(0, Math.min(source.length(), MOST_LENGTH))), true);
+    }
+
+    /// @param outermost not within a rule for certain media
+    private void addRules(String css, boolean outermost) {
         var at = 0;
         while (at < css.length()) {
             var open = css.indexOf('{', at);
@@ -34,8 +51,8 @@ final class StyleSheet {
             var close = selector.startsWith("@") ? blockEnd(css, open) : endOfRule(css, open);
             if (!selector.startsWith("@")) {
                 addRules(selector, css.substring(open + 1, close));
-            } else if (selector.matches("(?i)@media\\s+(only\\s+)?(all|screen)\\s*")) {
-                add(css.substring(open + 1, close));
+            } else if (outermost && selector.matches("(?i)@media\\s+(only\\s+)?(all|screen)\\s*")) {
+                addRules(css.substring(open + 1, close), false);
             }
             at = close + 1;
         }
@@ -47,26 +64,18 @@ final class StyleSheet {
         if (normal.isEmpty() && important.isEmpty()) {
             return;
         }
+        hasImportant |= !important.isEmpty();
         for (var selector : selectors.split(",")) {
-            var chain = Arrays.asList(selector.strip().split("[\\s>]+"));
-            if (rules < MOST_RULES && chain.stream().allMatch(s -> s.matches("[\\w*.#-]+"))) {
-                var rule = new Rule(rules++, chain, normal, important);
-                byKey.computeIfAbsent(key(chain.getLast()), k -> new ArrayList<>())
-                        .add(rule);
+            var chain = Arrays.stream(selector.strip().split("[\\s>]+", MOST_SELECTORS))
+                    .map(Selector::parse)
+                    .toList();
+            if (rules < MOST_RULES && chain.stream().allMatch(Optional::isPresent)) {
+                rules++;
+                var known = chain.stream().map(Optional::orElseThrow).toList();
+                byKey.computeIfAbsent(known.getLast().key(), k -> new ArrayList<>())
+                        .add(new Rule(known, normal, important));
             }
         }
-    }
-
-    /// What finds the rule: the id, else the first class, else the tag of its last selector.
-    private static String key(String simple) {
-        var hash = simple.indexOf('#');
-        if (hash >= 0) {
-            return simple.substring(hash).split("\\.")[0];
-        }
-        var dot = simple.indexOf('.');
-        return dot < 0
-                ? simple.toLowerCase(Locale.ROOT)
-                : "." + simple.substring(dot + 1).split("\\.")[0];
     }
 
     boolean isEmpty() {
@@ -75,25 +84,41 @@ final class StyleSheet {
 
     /// Puts what the rules say of an element, the stronger later.
     void into(Map<String, String> values, Frame frame, boolean important) {
-        for (var selectors : List.of(List.of("*", frame.tag()), frame.classKeys(), List.of(frame.idKey()))) {
-            for (var key : selectors) {
-                for (var rule : byKey.getOrDefault(key, List.of())) {
-                    if (matches(rule.selectors, frame)) {
-                        values.putAll(important ? rule.important : rule.normal);
-                    }
-                }
+        if (byKey.isEmpty() || (important && !hasImportant)) {
+            return;
+        }
+        put(values, "*", frame, important);
+        put(values, frame.tag(), frame, important);
+        for (var name : frame.classes()) {
+            put(values, "." + name, frame, important);
+        }
+        if (!frame.id().isEmpty()) {
+            put(values, "#" + frame.id(), frame, important);
+        }
+    }
+
+    private void put(Map<String, String> values, String key, Frame frame, boolean important) {
+        for (var rule : byKey.getOrDefault(key, List.of())) {
+            if (compared >= MOST_COMPARED) {
+                return;
+            }
+            var declared = important ? rule.important : rule.normal;
+            if (!declared.isEmpty() && matches(rule.selectors, frame)) {
+                values.putAll(declared);
             }
         }
     }
 
-    private static boolean matches(List<String> selectors, Frame frame) {
-        if (!frame.matches(selectors.getLast())) {
+    private boolean matches(List<Selector> selectors, Frame frame) {
+        compared++;
+        if (!selectors.getLast().fits(frame)) {
             return false;
         }
         var ancestor = frame.parent();
         for (var i = selectors.size() - 2; i >= 0; i--) {
-            while (ancestor != null && !ancestor.matches(selectors.get(i))) {
+            while (ancestor != null && !selectors.get(i).fits(ancestor)) {
                 ancestor = ancestor.parent();
+                compared++;
             }
             if (ancestor == null) {
                 return false;

@@ -5,6 +5,7 @@ import dev.postern.reading.Headers.Mailbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads an address field (RFC 5322 §3.4, the obsolete forms of §4.4 included): display names,
 /// groups, comments, routes, quoted strings, encoded words, and what is merely meant as such.
@@ -13,6 +14,7 @@ public final class MailboxList {
     /// @param strays what stands where a mailbox should, and is none
     public record Mailboxes(List<Mailbox> mailboxes, List<String> strays) {}
 
+    private static final Pattern BLANKS = Pattern.compile("[ \t]*([@.])[ \t]*");
     private static final int LONGEST_WORD = 1_000;
     private static final int LONGEST_ADDRESS = 1_000;
 
@@ -180,7 +182,7 @@ public final class MailboxList {
     }
 
     private static String withoutBlanks(String address) {
-        return address.replaceAll("[ \t]*([@.])[ \t]*", "$1");
+        return BLANKS.matcher(address).replaceAll("$1");
     }
 
     private void add(String name, String address) {

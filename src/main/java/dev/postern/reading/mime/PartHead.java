@@ -17,6 +17,8 @@ public record PartHead(
             Set.of("", "7bit", "8bit", "binary", "quoted-printable", "base64", "7-bit", "8-bit", "8bits", "7bits");
     private static final Set<String> NOT_TEXT = Set.of("message/rfc822", "message/global", "message/partial");
 
+    private static final Set<String> SEALED = Set.of("application/pkcs7-mime", "application/x-pkcs7-mime");
+
     static PartHead of(List<Field> fields, String fallbackType) {
         var types = Field.values(fields, "Content-Type").toList();
         var type = types.isEmpty() ? Structured.parse(fallbackType) : mediaType(types.getFirst());
@@ -86,8 +88,7 @@ public record PartHead(
     /// Made so that only the holder of a key can read it (RFC 1847, RFC 8551).
     public boolean isEncrypted() {
         return mimeType().equals("multipart/encrypted")
-                || (mimeType().matches("application/(x-)?pkcs7-mime")
-                        && !type.parameter("smime-type").equalsIgnoreCase("certs-only"));
+                || (SEALED.contains(mimeType()) && !type.parameter("smime-type").equalsIgnoreCase("certs-only"));
     }
 
     public boolean hasKnownEncoding() {

@@ -73,6 +73,6 @@ public final class LanguageShare {
     }
 
     private static boolean isArabic(char c) {
-        return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
+        return (c <= 0x8ff || (c >= 0xfb50 && c <= 0xfeff)) && Character.isLetter(c);
     }
 }
