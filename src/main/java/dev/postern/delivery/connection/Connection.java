@@ -44,8 +44,12 @@ public final class Connection {
                 .option(ChannelOption.TCP_NODELAY, true)
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, (int) timeout.toMillis())
                 .handler(inbox)
-                .connect(server)
-                .await();
+                .connect(server);
+        // Netty keeps the time, but not beyond its own shutdown.
+        if (!connecting.await(timeout.toMillis() + 1000)) {
+            connecting.channel().close();
+            throw new BrokenDialogue("4.4.1", "no connection within " + timeout.toMillis() + " ms");
+        }
         if (!connecting.isSuccess()) {
             throw new BrokenDialogue("4.4.1", "no connection: " + reason(connecting.cause()));
         }

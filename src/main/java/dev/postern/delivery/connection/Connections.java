@@ -43,7 +43,7 @@ public final class Connections implements AutoCloseable {
             return;
         }
         pools.values().forEach(Pool::close);
-        // A shutdown would close the connections before the last writes: let those pass first.
+        // A shutdown drops what is not yet written and may leave connections open: let all end first.
         loops.submit(() -> {}).awaitUninterruptibly(1, TimeUnit.SECONDS);
         loops.shutdownGracefully(0, 2, TimeUnit.SECONDS).syncUninterruptibly();
     }

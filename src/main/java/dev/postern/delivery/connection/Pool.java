@@ -10,8 +10,10 @@ import java.net.UnknownHostException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +31,7 @@ final class Pool {
     private final EventLoopGroup loops;
     private final Semaphore places;
     private final Deque<Connection> idle = new ArrayDeque<>();
+    private final Set<Connection> busy = new HashSet<>();
     private @Nullable Future<?> sweeping;
     private boolean closed;
 
@@ -88,6 +91,7 @@ final class Pool {
     private synchronized @Nullable Connection takeIdle() {
         for (var kept = idle.pollFirst(); kept != null; kept = idle.pollFirst()) {
             if (kept.isQuiet()) {
+                busy.add(kept);
                 return kept;
             }
             kept.close();
@@ -96,6 +100,7 @@ final class Pool {
     }
 
     private void giveBack(Connection connection, boolean settled) {
+        dismiss(connection);
         if (!settled || !connection.isQuiet()) {
             connection.close();
         } else if (connection.mails() >= destination.mails() || !offer(connection)) {
@@ -123,6 +128,7 @@ final class Pool {
         return old;
     }
 
+    /// Ends every connection: the idle ones with a goodbye, the others in mid-dialogue.
     synchronized void close() {
         closed = true;
         if (sweeping != null) {
@@ -130,6 +136,7 @@ final class Pool {
         }
         idle.forEach(Connection::quit);
         idle.clear();
+        busy.forEach(Connection::close);
     }
 
     /// A new connection, past the handshake, to the first of the host's addresses that gives one
@@ -150,14 +157,27 @@ final class Pool {
         var connection = Connection.open(loops, address, destination.timeouts().connect());
         var open = false;
         try {
+            admit(connection);
             new Handshake(connection, destination).shake();
             open = true;
             return connection;
         } finally {
             if (!open) {
+                dismiss(connection);
                 connection.close();
             }
         }
+    }
+
+    private synchronized void admit(Connection connection) throws BrokenDialogue {
+        if (closed) {
+            throw new BrokenDialogue("4.3.2", "delivery is closed");
+        }
+        busy.add(connection);
+    }
+
+    private synchronized void dismiss(Connection connection) {
+        busy.remove(connection);
     }
 
     private InetAddress[] addresses() throws BrokenDialogue {

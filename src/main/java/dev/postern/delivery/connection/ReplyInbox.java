@@ -84,9 +84,10 @@ final class ReplyInbox extends SimpleChannelInboundHandler<ByteBuf> {
         }
     }
 
+    /// Not `channelInactive`, which is called later, and in a shutdown never.
     @Override
-    public void channelInactive(ChannelHandlerContext channel) {
-        end(channel, "closed by the server");
+    public void handlerAdded(ChannelHandlerContext channel) {
+        channel.channel().closeFuture().addListener(_ -> end(channel, "closed"));
     }
 
     @Override
