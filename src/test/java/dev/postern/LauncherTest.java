@@ -70,6 +70,14 @@ class LauncherTest {
     }
 
     @Test
+    void onlyCommandsThatEndSoonDoWithoutTheSecondCompiler() throws Exception {
+        environment.put("JAVA_HOME", jdk("25", SHOWS_ITS_ARGUMENTS).toString());
+        assertFalse(run(launcher, "run").lines().contains("-XX:TieredStopAtLevel=1"));
+        assertTrue(run(launcher, "check", "a.eml").lines().contains("-XX:TieredStopAtLevel=1"));
+        assertTrue(run(launcher).lines().contains("-XX:TieredStopAtLevel=1"));
+    }
+
+    @Test
     void theConfigurationIsTheOneOfTheInstallation() throws Exception {
         environment.put("JAVA_HOME", jdk("25", SHOWS_ITS_ARGUMENTS).toString());
         assertTrue(run(launcher, "run").lines().contains("-Dpostern.config=" + folder + "/home with blanks/config"));

@@ -15,9 +15,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /// `postern check`: the verdict on mails in files, without relaying them. Opens no store and writes
 /// nothing.
@@ -120,5 +122,15 @@ final class CheckCommand implements Callable<Integer> {
             case CheckLine.Judged judged -> judged.passes() ? Commands.FINE : Commands.NO;
             case CheckLine.Failed failed -> Commands.FAILED;
         };
+    }
+
+    /// Reads the addresses among the arguments.
+    static final class MailAddress implements ITypeConverter<Address> {
+
+        @Override
+        public Address convert(String text) {
+            return Address.parse(text)
+                    .orElseThrow(() -> new TypeConversionException('"' + text + "\" is no mail address"));
+        }
     }
 }

@@ -39,7 +39,7 @@ public final class Commands {
     ///
     /// @return the exit code
     public static int run(Wiring wiring, String... arguments) {
-        return run(wiring, Console.ofProcess(), Ending.signals(), arguments);
+        return run(wiring, Console.ofProcess(), Ending.ofProcess(), arguments);
     }
 
     static int run(Wiring wiring, Console console, Ending ending, String... arguments) {
@@ -49,6 +49,7 @@ public final class Commands {
                 .addSubcommand(new CheckCommand(wiring, console))
                 .addSubcommand(new ConfigCommand(wiring, console))
                 .addSubcommand(new TraceCommand(wiring, console))
+                .addSubcommand(new DemoCommand(wiring, console, ending))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi(console)))

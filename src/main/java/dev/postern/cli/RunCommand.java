@@ -27,9 +27,11 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var gateway = wiring.start(config.path());
-        gateway.announcements().forEach(console.out()::println);
-        ending.await(gateway, console.err());
+        try (var gateway = wiring.start(config.path())) {
+            ending.closeOnSignal(gateway, console.err());
+            gateway.announcements().forEach(console.out()::println);
+            ending.await();
+        }
         return Commands.FINE;
     }
 }

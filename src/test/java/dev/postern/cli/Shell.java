@@ -10,12 +10,22 @@ final class Shell {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     final FakeWiring wiring = new FakeWiring();
+    private final Wiring program;
     byte[] in = {};
+
+    Shell() {
+        this.program = wiring;
+    }
+
+    /// With the real program behind the commands.
+    Shell(Wiring program) {
+        this.program = program;
+    }
 
     int run(String... arguments) {
         var console = new Console(
                 new ByteArrayInputStream(in), new PrintWriter(out, true), new PrintWriter(err, true), false);
-        return Commands.run(wiring, console, (gateway, error) -> gateway.close(), arguments);
+        return Commands.run(program, console, new AtOnce(), arguments);
     }
 
     String out() {
@@ -24,5 +34,19 @@ final class Shell {
 
     String err() {
         return err.toString();
+    }
+
+    /// The signal comes as soon as it is waited for.
+    private static final class AtOnce implements Ending {
+
+        @Override
+        public Runnable closeOnSignal(AutoCloseable open, PrintWriter err) {
+            return () -> {};
+        }
+
+        @Override
+        public void await() {
+            // it came
+        }
     }
 }
