@@ -12,6 +12,7 @@ import dev.postern.journal.Event;
 import dev.postern.journal.Journal;
 import dev.postern.journal.Remark;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -89,7 +90,7 @@ class ScenarioTest {
         var wiring = Main.wiring();
         try (var gateway = wiring.start(config);
                 var look = wiring.journal(config).orElseThrow()) {
-            var transcript = new Script(folder, gateway::address).run();
+            var transcript = new Script(folder, gateway::address, () -> alias(next)).run();
             settle(look.journal());
             var entries = look.journal().latest(500).reversed();
             var ids =
@@ -99,6 +100,17 @@ class ScenarioTest {
                     folder.resolve("relayed.eml"),
                     plain.text(relayed(next, ids) + filed(config.resolveSibling("var/sellers/new"))));
             compare(folder.resolve("journal"), plain.text(journal(entries, ids)));
+        }
+    }
+
+    /// The address the next hop saw the last mail come from.
+    private static String alias(GreenMail next) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> next.getReceivedMessages().length > 0);
+        try {
+            var mails = next.getReceivedMessages();
+            return ((InternetAddress) mails[mails.length - 1].getFrom()[0]).getAddress();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
         }
     }
 

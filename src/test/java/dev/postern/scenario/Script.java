@@ -11,21 +11,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// A scenario's `dialog`, spoken to the gateway and written down as it really went.
 ///
 /// `@submission` or `@buyer` opens a connection, `C: text` says a line, `C@mail.eml` sends a file as
-/// the content of a message with its final dot, `S: text` is a line of the server's answer. Lines of
+/// the content of a message with its final dot, `{alias}` in either stands for the alias that the last
+/// relayed mail came from, `S: text` is a line of the server's answer. Lines of
 /// the server are not checked here but written down anew: the whole transcript is compared.
 final class Script {
 
+    private static final String ALIAS = "{alias}";
+
     private final Path folder;
     private final Function<String, InetSocketAddress> doors;
+    private final Supplier<String> alias;
     private final List<String> transcript = new ArrayList<>();
 
-    Script(Path folder, Function<String, InetSocketAddress> doors) {
+    Script(Path folder, Function<String, InetSocketAddress> doors, Supplier<String> alias) {
         this.folder = folder;
         this.doors = doors;
+        this.alias = alias;
     }
 
     List<String> run() throws IOException {
@@ -63,6 +69,12 @@ final class Script {
     }
 
     private byte[] said(String line) throws IOException {
+        var bytes = bytes(line);
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        return text.contains(ALIAS) ? text.replace(ALIAS, alias.get()).getBytes(StandardCharsets.UTF_8) : bytes;
+    }
+
+    private byte[] bytes(String line) throws IOException {
         if (line.startsWith("C@")) {
             var mail = Files.readString(folder.resolve(line.substring(2)), StandardCharsets.UTF_8);
             var stuffed = mail.replace("\r\n", "\n").replace("\n", "\r\n").replace("\r\n.", "\r\n..");
