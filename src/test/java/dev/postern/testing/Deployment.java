@@ -79,6 +79,10 @@ public record Deployment(Path folder) {
         return folder.resolve("config");
     }
 
+    public Path store() {
+        return folder.resolve("var");
+    }
+
     private void write(String name, String text) throws IOException {
         Files.writeString(config().resolve(name), text);
     }

@@ -25,8 +25,7 @@ import java.util.regex.Pattern;
 public final class Gate implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Pattern LISTENER =
-            Pattern.compile("\\s*(submission|buyer side|http)\\b.*127\\.0\\.0\\.1:(\\d+).*");
+    private static final Pattern LISTENER = Pattern.compile("\\s*(submission|buyer|http)\\b.*127\\.0\\.0\\.1:(\\d+).*");
 
     private final Process process;
     private final ConcurrentLinkedQueue<String> output = new ConcurrentLinkedQueue<>();
@@ -100,7 +99,7 @@ public final class Gate implements AutoCloseable {
     }
 
     public int buyerSidePort() {
-        return port("buyer side");
+        return port("buyer");
     }
 
     public int httpPort() {
