@@ -8,10 +8,12 @@ import dev.postern.admin.Watched;
 import dev.postern.cli.Wiring;
 import dev.postern.delivery.Delivery;
 import dev.postern.delivery.Route;
+import dev.postern.gateway.Admission;
 import dev.postern.gateway.Assessor;
 import dev.postern.gateway.Departures;
 import dev.postern.gateway.Dispatcher;
 import dev.postern.gateway.Gateway;
+import dev.postern.gateway.Intake;
 import dev.postern.gateway.Ledger;
 import dev.postern.gateway.Notices;
 import dev.postern.gateway.Settlement;
@@ -92,16 +94,9 @@ final class Postern implements Wiring.Running {
         var delivery = opened(new Delivery(config.delivery(), clock));
         var dispatcher = opened(new Dispatcher(spool, delivery, settlement, clock));
         var departures = new Departures(aliases, orders, masking, new Trace(domain));
-        var gateway = new Gateway(
-                assessor,
-                aliases,
-                departures,
-                spool,
-                ledger,
-                dispatcher,
-                notices,
-                config.delivery().retry().expire(),
-                clock);
+        var lifetime = config.delivery().retry().expire();
+        var intake = new Intake(spool, ledger, dispatcher, notices, lifetime, clock);
+        var gateway = new Gateway(new Admission(aliases), assessor, departures, intake, clock);
         dispatcher.start();
         openSmtp(config, gateway, spillFolder(folder), clock);
         openHttp(config, watched(journal, spool, metrics, store, clock));

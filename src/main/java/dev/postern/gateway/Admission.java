@@ -12,11 +12,11 @@ import java.util.Optional;
 ///
 /// Sellers' mail is judged after DATA; here only its form counts. On the buyer side an address that
 /// is no live alias gets one answer, the same for all, so that nobody learns who exists.
-final class Admission {
+public final class Admission {
 
     private final AliasBook aliases;
 
-    Admission(AliasBook aliases) {
+    public Admission(AliasBook aliases) {
         this.aliases = aliases;
     }
 

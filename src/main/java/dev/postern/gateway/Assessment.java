@@ -1,5 +1,6 @@
 package dev.postern.gateway;
 
+import dev.postern.mail.Direction;
 import dev.postern.mail.OrderId;
 import dev.postern.parties.Correspondence;
 import dev.postern.parties.Seller;
@@ -15,6 +16,16 @@ public record Assessment(Reading reading, Correspondence who, Verdict verdict) {
     /// The seller's key; empty if no seller claims the mail.
     public String seller() {
         return who.seller().map(Seller::key).orElse("");
+    }
+
+    /// Whether a mail to a seller comes from anyone but the buyer of the pair; only that one may write.
+    boolean isFromAStranger() {
+        return who.direction() == Direction.TO_SELLER
+                && who.pair()
+                        .filter(pair -> reading.headers().from().stream()
+                                .allMatch(author -> author.address().same(pair.buyer())))
+                        .filter(pair -> !reading.headers().from().isEmpty())
+                        .isEmpty();
     }
 
     /// The orders the mail names, each once: those in the sender's own words, or where it names none

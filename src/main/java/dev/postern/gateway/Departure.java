@@ -4,5 +4,12 @@ import dev.postern.mail.Address;
 import dev.postern.mail.MessageBytes;
 import dev.postern.mail.ReversePath;
 
-/// A mail as it leaves: masked, proved, addressed to the real mailbox of the other side.
-record Departure(ReversePath from, Address to, MessageBytes bytes, boolean leaks) {}
+/// What masking and proof made of a mail that may pass.
+sealed interface Departure {
+
+    /// It may leave as these bytes, to the real mailbox of the other side.
+    record Clean(ReversePath from, Address to, MessageBytes bytes) implements Departure {}
+
+    /// A secret of the hidden side still stands in it; nothing leaves.
+    record Leaking() implements Departure {}
+}

@@ -30,8 +30,10 @@ public final class Departures {
         var masked = masking.mask(mail.id(), mail.bytes(), assessed.reading(), conversation);
         var bytes = trace.prepend(masked.bytes(), mail);
         var leaks = Proof.search(bytes, Secrets.of(conversation, headers, mail.helo()));
-        return new Departure(
-                masked.envelope().from(), masked.envelope().recipients().getFirst(), bytes, !leaks.isEmpty());
+        var envelope = masked.envelope();
+        return leaks.isEmpty()
+                ? new Departure.Clean(envelope.from(), envelope.recipients().getFirst(), bytes)
+                : new Departure.Leaking();
     }
 
     private String buyerName(Pair pair) {

@@ -1,10 +1,9 @@
 package dev.postern.gateway;
 
 import dev.postern.delivery.Delivery;
-import dev.postern.delivery.DeliverySettings;
 import dev.postern.delivery.Parcel;
-import dev.postern.delivery.RetrySchedule;
 import dev.postern.mail.Outcome;
+import dev.postern.mail.StatusCode;
 import dev.postern.spool.Leased;
 import dev.postern.spool.Spool;
 import java.time.Duration;
@@ -94,7 +93,7 @@ public final class Dispatcher implements AutoCloseable {
             return delivery.attempt(parcel, mail.item().direction());
         } catch (RuntimeException e) {
             LOG.error("{} attempt failed by a defect", parcel.id(), e);
-            return new Outcome.Deferred(dev.postern.mail.StatusCode.of("4.3.0"), "local error");
+            return new Outcome.Deferred(StatusCode.of("4.3.0"), "local error");
         }
     }
 
@@ -152,10 +151,5 @@ public final class Dispatcher implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /// How mail that waits is retried.
-    static RetrySchedule schedule(DeliverySettings settings) {
-        return settings.retry();
     }
 }

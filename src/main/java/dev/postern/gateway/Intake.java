@@ -1,0 +1,201 @@
+package dev.postern.gateway;
+
+import dev.postern.journal.Entry;
+import dev.postern.journal.Event;
+import dev.postern.journal.Remark;
+import dev.postern.mail.Address;
+import dev.postern.mail.Direction;
+import dev.postern.mail.Reply;
+import dev.postern.mail.ReversePath;
+import dev.postern.notice.Answers;
+import dev.postern.notice.Cause;
+import dev.postern.notice.Refusals;
+import dev.postern.parties.Seller;
+import dev.postern.reading.Language;
+import dev.postern.spool.Item;
+import dev.postern.spool.Leased;
+import dev.postern.spool.Spool;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/// What becomes of a judged mail: each method makes it durable with its journal records, and only
+/// then returns the reply.
+public final class Intake {
+
+    private final Spool spool;
+    private final Ledger ledger;
+    private final Dispatcher dispatcher;
+    private final Notices notices;
+    private final Duration lifetime;
+    private final InstantSource clock;
+
+    /// @param lifetime how long a mail may try to be delivered
+    public Intake(
+            Spool spool,
+            Ledger ledger,
+            Dispatcher dispatcher,
+            Notices notices,
+            Duration lifetime,
+            InstantSource clock) {
+        this.spool = spool;
+        this.ledger = ledger;
+        this.dispatcher = dispatcher;
+        this.notices = notices;
+        this.lifetime = lifetime;
+        this.clock = clock;
+    }
+
+    /// Takes a mail that leaves.
+    Reply accept(Transaction mail, Assessment assessed, Departure.Clean departure) {
+        var item = item(mail, assessed, departure.from(), departure.to());
+        queue(spool.fresh(item, departure.bytes()), List.of(received(mail, assessed)));
+        return Answers.accepted(mail.id());
+    }
+
+    /// Keeps a mail, as it came, for a person to look at.
+    Reply hold(Transaction mail, Assessment assessed, String reason) {
+        var received = received(mail, assessed);
+        var held = new Event.Held(reason, Remark.of(assessed.verdict().findings()));
+        var item = item(mail, assessed, mail.envelope().from(), firstRecipient(mail));
+        ledger.commit(
+                Spool.addHeld(spool.fresh(item, mail.bytes())),
+                List.of(received, received.next(mail.receivedAt(), held)));
+        return Answers.heldForReview(mail.id());
+    }
+
+    /// Refuses a mail, or takes it and tells the seller by mail, as the seller chose.
+    Reply turnBack(Transaction mail, Assessment assessed) {
+        return toldByMail(mail, assessed)
+                .map(author -> bounce(mail, assessed, author))
+                .orElseGet(() -> refuse(mail, assessed));
+    }
+
+    /// Keeps, unread, a mail that cannot be judged.
+    Reply keepDefect(Transaction mail) {
+        var direction = mail.listener().direction();
+        var seller = switch (mail.login()) {
+            case Login.Anonymous anonymous -> "";
+            case Login.OfSeller of -> of.key();
+        };
+        var unread = new Event.Received(mail.listener().name(), mail.bytes().size(), Language.ENGLISH.tag(), List.of());
+        var received = new Entry(mail.id(), mail.receivedAt(), direction, seller, List.of(), unread);
+        var held = received.next(mail.receivedAt(), new Event.Held("defect", List.of()));
+        var item = new Item(
+                mail.id(),
+                direction,
+                seller,
+                mail.envelope().from(),
+                mail.envelope().from(),
+                firstRecipient(mail),
+                mail.envelope().smtpUtf8(),
+                List.of(),
+                new Item.Original("", firstRecipient(mail)),
+                Language.ENGLISH.tag(),
+                mail.receivedAt(),
+                mail.receivedAt().plus(lifetime));
+        ledger.commit(Spool.addHeld(spool.fresh(item, mail.bytes())), List.of(received, held));
+        return Answers.heldDefect(mail.id());
+    }
+
+    private Reply refuse(Transaction mail, Assessment assessed) {
+        var findings = assessed.verdict().findings();
+        var language = assessed.reading().language();
+        var refused =
+                new Event.Refused(mail.listener().name(), mail.bytes().size(), language.tag(), Remark.of(findings));
+        ledger.record(entry(mail, assessed, refused));
+        return Refusals.reply(findings, mail.id(), language, mail.envelope().smtpUtf8());
+    }
+
+    private Reply bounce(Transaction mail, Assessment assessed, Address author) {
+        var findings = assessed.verdict().findings();
+        var item = item(mail, assessed, ReversePath.none(), firstRecipient(mail));
+        var notice = notices.ofViolation(item, author, new Cause.Violated(findings), clock.instant(), mail.bytes());
+        var received = received(mail, assessed);
+        var bounced = new Event.Bounced("", 0, "5.7.1", "", Remark.of(findings));
+        queue(notice.mail(), List.of(received, received.next(mail.receivedAt(), bounced), notice.entry()));
+        return Answers.bounced(mail.id());
+    }
+
+    /// One durable commit, then the first attempt; without room for it the mail waits in the spool.
+    private void queue(Leased mail, List<Entry> entries) {
+        if (!dispatcher.reserve(mail)) {
+            ledger.commit(Spool.addWaiting(mail), entries);
+            dispatcher.wake();
+            return;
+        }
+        try {
+            ledger.commit(Spool.add(mail), entries);
+        } catch (RuntimeException e) {
+            dispatcher.cancel(mail);
+            throw e;
+        }
+        dispatcher.attempt(mail);
+    }
+
+    /// Who gets a bounce instead of a refusal: the seller who asked for it, at a registered address;
+    /// anything else could be sent to someone who never wrote to us.
+    private static Optional<Address> toldByMail(Transaction mail, Assessment assessed) {
+        return assessed.who()
+                .seller()
+                .filter(seller -> assessed.who().direction() == Direction.TO_BUYER)
+                .filter(seller -> seller.onViolation() == Seller.OnViolation.BOUNCE)
+                .flatMap(seller -> switch (mail.envelope().from()) {
+                    case ReversePath.Null none -> Optional.empty();
+                    case ReversePath.Mailbox from -> Optional.of(from.address()).filter(seller::sendsFrom);
+                });
+    }
+
+    private Item item(Transaction mail, Assessment assessed, ReversePath from, Address to) {
+        var reading = assessed.reading();
+        return new Item(
+                mail.id(),
+                assessed.who().direction(),
+                assessed.seller(),
+                author(mail, assessed),
+                from,
+                to,
+                mail.envelope().smtpUtf8(),
+                assessed.orders(),
+                new Item.Original(reading.headers().messageId(), firstRecipient(mail)),
+                reading.language().tag(),
+                mail.receivedAt(),
+                mail.receivedAt().plus(lifetime));
+    }
+
+    /// Who is told when the mail fails later: a seller at the address it wrote from, a buyer at the
+    /// address on record, never one that only the envelope claims.
+    private static ReversePath author(Transaction mail, Assessment assessed) {
+        return switch (mail.envelope().from()) {
+            case ReversePath.Null none -> none;
+            case ReversePath.Mailbox from ->
+                switch (assessed.who().direction()) {
+                    case TO_BUYER -> from;
+                    case TO_SELLER ->
+                        assessed.who()
+                                .pair()
+                                .<ReversePath>map(pair -> ReversePath.of(pair.buyer()))
+                                .orElseGet(ReversePath::none);
+                };
+        };
+    }
+
+    private static Address firstRecipient(Transaction mail) {
+        return mail.envelope().recipients().getFirst();
+    }
+
+    private static Entry received(Transaction mail, Assessment assessed) {
+        var event = new Event.Received(
+                mail.listener().name(),
+                mail.bytes().size(),
+                assessed.reading().language().tag(),
+                Remark.of(assessed.verdict().findings()));
+        return entry(mail, assessed, event);
+    }
+
+    private static Entry entry(Transaction mail, Assessment assessed, Event event) {
+        return new Entry(
+                mail.id(), mail.receivedAt(), assessed.who().direction(), assessed.seller(), assessed.orders(), event);
+    }
+}

@@ -1,0 +1,216 @@
+package dev.postern.gateway;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.postern.config.Mistakes;
+import dev.postern.config.Section;
+import dev.postern.delivery.Delivery;
+import dev.postern.delivery.DeliverySettings;
+import dev.postern.journal.Entry;
+import dev.postern.journal.Journal;
+import dev.postern.mail.Address;
+import dev.postern.mail.Direction;
+import dev.postern.mail.Envelope;
+import dev.postern.mail.MessageBytes;
+import dev.postern.mail.QueueId;
+import dev.postern.mail.Reply;
+import dev.postern.mail.ReversePath;
+import dev.postern.masking.Masking;
+import dev.postern.masking.MaskingKey;
+import dev.postern.notice.Bounces;
+import dev.postern.orders.OrderBook;
+import dev.postern.orders.OrderSettings;
+import dev.postern.parties.AliasSettings;
+import dev.postern.parties.Identification;
+import dev.postern.parties.Sellers;
+import dev.postern.parties.StoredAliases;
+import dev.postern.reading.MailReader;
+import dev.postern.reading.Reading;
+import dev.postern.reading.ReadingSettings;
+import dev.postern.rules.RuleSettings;
+import dev.postern.rules.book.FullBook;
+import dev.postern.rules.identity.Inquiries;
+import dev.postern.spool.Spool;
+import dev.postern.store.SqliteStore;
+import dev.postern.store.StoreSettings;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The journey with a reader that can be made to fail and a next hop that refuses connections.
+class GatewayTest {
+
+    private static final Listener SUBMISSION = new Listener("submission", Direction.TO_BUYER, Optional.of("demo"));
+    private static final Login DEMO = new Login.OfSeller("demo");
+    private static final String GOOD = """
+            From: care@demo.test\r
+            To: sara@buyer.test\r
+            Subject: Order 402-1234567-7654321\r
+            Message-ID: <1@demo.test>\r
+            \r
+            Your parcel leaves tomorrow.\r
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final List<Entry> seen = Collections.synchronizedList(new ArrayList<>());
+    private boolean broken;
+    private SqliteStore store;
+    private Spool spool;
+    private Delivery delivery;
+    private Dispatcher dispatcher;
+    private Gateway gateway;
+
+    @BeforeEach
+    void open() throws IOException {
+        Files.writeString(folder.resolve("postern.yaml"), """
+                orders: { reports: [orders.txt] }
+                delivery: { default: dead, routes: { dead: { smarthost: "127.0.0.1:1" } } }
+                """);
+        Files.writeString(folder.resolve("sellers.yaml"), """
+                sellers: { demo: { name: Demo, senders: ["*@demo.test"], inbox: care@demo.test, on-violation: bounce } }
+                """);
+        Files.writeString(folder.resolve("orders.txt"), """
+                order-id\tbuyer-email\tproduct-name\tseller
+                402-1234567-7654321\tsara@buyer.test\tLamp\tdemo
+                """);
+        var mistakes = new Mistakes();
+        var clock = Clock.systemUTC();
+        var sellers = Sellers.from(Section.read(folder.resolve("sellers.yaml"), mistakes), mistakes);
+        store = SqliteStore.open(new StoreSettings(folder.resolve("var"), 0));
+        spool = Spool.open(store);
+        try (var root = Section.read(folder.resolve("postern.yaml"), mistakes)) {
+            var aliasSettings = AliasSettings.from(root);
+            var domain = aliasSettings.domain();
+            var orders = OrderBook.load(OrderSettings.from(root), sellers.keys());
+            var aliases = new StoredAliases(store, aliasSettings, clock);
+            var routes = DeliverySettings.from(root);
+            var reader = new MailReader(ReadingSettings.defaults());
+            var assessor = new Assessor(
+                    bytes -> read(reader, bytes),
+                    sellers,
+                    new Identification(sellers, aliases),
+                    FullBook.of(RuleSettings.defaults(), Inquiries.none(), clock),
+                    orders);
+            var ledger = new Ledger(store, List.of(seen::add));
+            var notices = new Notices(new Bounces(domain, clock), spool, routes.retry());
+            var settlement = new Settlement(ledger, routes, notices, clock, RandomGenerator.getDefault());
+            delivery = new Delivery(routes, clock);
+            dispatcher = new Dispatcher(spool, delivery, settlement, clock);
+            var departures =
+                    new Departures(aliases, orders, new Masking(MaskingKey.random(), domain, clock), new Trace(domain));
+            var intake = new Intake(spool, ledger, dispatcher, notices, Duration.ofDays(5), clock);
+            gateway = new Gateway(new Admission(aliases), assessor, departures, intake, clock);
+        }
+        assertEquals(List.of(), mistakes.all());
+        dispatcher.start();
+    }
+
+    private Reading read(MailReader reader, MessageBytes bytes) {
+        if (broken) {
+            throw new IllegalStateException("a defect");
+        }
+        return reader.read(bytes);
+    }
+
+    @AfterEach
+    void close() {
+        dispatcher.close();
+        delivery.close();
+        store.close();
+    }
+
+    @Test
+    void aDefectIsDeferredTwiceAndKeptTheThirdTime() {
+        broken = true;
+        assertEquals(451, receive(GOOD).code());
+        assertEquals(451, receive(GOOD).code());
+        assertEquals(451, receive(GOOD + "other bytes").code());
+        var third = receive(GOOD);
+        assertEquals(250, third.code());
+        assertTrue(third.lines().getFirst().startsWith("held: defect"), third.toString());
+        assertEquals(1L, spool.counts().get("held"));
+        assertEquals(List.of("received", "held"), words());
+    }
+
+    @Test
+    void aMailThatCannotBeDeliveredNowIsDeferredAndKept() {
+        assertInstanceOf(Reply.Accept.class, receive(GOOD));
+        await().until(() -> words().contains("deferred"));
+        assertEquals(1L, spool.counts().get("queued"));
+        assertEquals(List.of("received", "deferred"), words());
+    }
+
+    @Test
+    void nobodyIsToldOfAViolatingMailFromTheNullSender() {
+        var reply = gateway.receive(transaction(ReversePath.none(), GOOD.replace("tomorrow", "see www.shop.com")));
+        assertEquals(550, reply.code());
+        assertEquals(List.of("refused"), words());
+    }
+
+    @Test
+    void nobodyIsToldAtAnAddressTheSellerDidNotRegister() {
+        var forged = ReversePath.of(Address.of("victim@elsewhere.test"));
+        var reply = gateway.receive(transaction(forged, GOOD));
+        assertEquals(550, reply.code());
+        assertEquals(List.of("refused"), words());
+    }
+
+    @Test
+    void aRegisteredSellerIsToldByMail() {
+        assertEquals(250, receive(GOOD.replace("tomorrow", "see www.shop.com")).code());
+        assertEquals(List.of("received", "bounced", "originated"), words().subList(0, 3));
+    }
+
+    @Test
+    void whatWasAnsweredIsOnRecordUnderItsOrder() {
+        receive(GOOD.replace("tomorrow", "see www.shop.com"));
+        var journal = new Journal(store);
+        var order = dev.postern.mail.OrderId.parse("402-1234567-7654321").orElseThrow();
+        assertEquals("received", journal.ofOrder(order).getFirst().event().word());
+    }
+
+    @Test
+    void withoutLoginNothingIsSubmitted() {
+        var open = new Listener("submission", Direction.TO_BUYER, Optional.empty());
+        var reply = gateway.sender(open, new Login.Anonymous(), ReversePath.none());
+        assertEquals(530, reply.code());
+    }
+
+    private Reply receive(String mail) {
+        return gateway.receive(transaction(ReversePath.of(Address.of("care@demo.test")), mail));
+    }
+
+    private static Transaction transaction(ReversePath from, String mail) {
+        var to = Address.of("sara@buyer.test");
+        return new Transaction(
+                QueueId.next("demo/sara@buyer.test", Instant.now()),
+                SUBMISSION,
+                DEMO,
+                "erp.demo.test",
+                new Envelope(from, to),
+                MessageBytes.of(mail.getBytes(StandardCharsets.UTF_8)),
+                Instant.now());
+    }
+
+    private List<String> words() {
+        return List.copyOf(seen).stream().map(entry -> entry.event().word()).toList();
+    }
+}
