@@ -7,12 +7,15 @@ import dev.postern.reading.text.Quotation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// The header block of a mail, and what of it a reader sees.
 ///
 /// @param shown subject and display names
-/// @param strays by field: what stands where an address should
+/// @param strays what stands where the address of an author should
 record HeaderBlock(Headers headers, List<Passage> shown, List<Trouble> strays) {
+
+    private static final Set<String> AUTHORS = Set.of("From", "Sender");
 
     static final HeaderBlock EMPTY = new HeaderBlock(
             new Headers(List.of(), List.of(), List.of(), List.of(), List.of(), "", "", List.of()),
@@ -52,7 +55,9 @@ record HeaderBlock(Headers headers, List<Passage> shown, List<Trouble> strays) {
             list.mailboxes().forEach(m -> show(shown, new Place.DisplayName(name), m.name()));
             for (var stray : list.strays()) {
                 show(shown, new Place.DisplayName(name), stray);
-                strays.add(new Trouble(new Place.Header(name), "structure", stray));
+                if (AUTHORS.contains(name)) {
+                    strays.add(new Trouble(new Place.Header(name), "structure", stray));
+                }
             }
         });
         return List.copyOf(mailboxes);

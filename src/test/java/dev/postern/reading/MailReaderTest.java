@@ -74,6 +74,14 @@ class MailReaderTest {
     }
 
     @Test
+    void anOrderIdBrokenBehindADashIsOne() {
+        var reading = Mails.read("Subject: x\n\nabout your order 405-1234567-\n1234567 we write\n\n405-\n\n1234567");
+        assertEquals(
+                List.of("405-1234567-1234567"),
+                reading.orders().stream().map(OrderMention::written).toList());
+    }
+
+    @Test
     void aGarbledContentTypeIsReadAsText() {
         assertEquals(List.of("text/plain line 1: hello"), body(Mails.read("Content-Type: ;;=\n\nhello")));
         assertEquals(List.of("text/plain line 1: hello"), body(Mails.read("Content-Type: text\n\nhello")));

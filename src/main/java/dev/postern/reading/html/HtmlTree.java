@@ -53,13 +53,13 @@ final class HtmlTree {
             return element.normalName();
         }
 
-        /// The attribute; empty if absent.
+        /// The attribute, by its name in lower case as the parser writes it; empty if absent.
         String attribute(String name) {
-            return attributes ? element.attributes().getIgnoreCase(name) : "";
+            return attributes ? element.attributes().get(name) : "";
         }
 
         boolean has(String name) {
-            return attributes && element.attributes().hasKeyIgnoreCase(name);
+            return attributes && element.attributes().hasKey(name);
         }
 
         boolean hasAttributes() {

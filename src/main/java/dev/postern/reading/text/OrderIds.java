@@ -3,8 +3,10 @@ package dev.postern.reading.text;
 import dev.postern.mail.OrderId;
 import dev.postern.reading.OrderMention;
 import dev.postern.reading.Passage;
+import dev.postern.reading.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds order IDs as people write them: digits of any script, dashes of any kind or blanks between
 /// the groups, or seventeen digits in a row; characters nobody sees may stand anywhere inside.
@@ -18,6 +20,8 @@ public final class OrderIds {
     private static final int ALL = FIRST + SECOND + THIRD;
     /// An ID is not told across a wide gap such as that between the columns of a table.
     private static final int MOST_BLANKS = 6;
+    /// So much of two lines is looked at for an ID broken between them.
+    private static final int WRAPPED = 40;
     private static final int TATWEEL = 0x640;
     private static final int SOFT_HYPHEN = 0xad;
 
@@ -31,17 +35,53 @@ public final class OrderIds {
         this.text = text;
     }
 
-    record Found(OrderId id, String written) {}
+    /// @param start where it begins in the text
+    record Found(OrderId id, String written, int start) {
+
+        boolean spans(int offset) {
+            return start < offset && start + written.length() > offset;
+        }
+    }
 
     /// Every mention, in order, each as often as it stands there.
     public static List<OrderMention> in(List<Passage> passages) {
         var mentions = new ArrayList<OrderMention>();
-        for (var passage : passages) {
-            for (var found : in(passage.text())) {
-                mentions.add(new OrderMention(found.id, passage.voice(), passage.place(), found.written));
+        for (var i = 0; i < passages.size(); i++) {
+            var passage = passages.get(i);
+            in(passage.text()).forEach(f -> mentions.add(mention(f, passage)));
+            if (i + 1 < passages.size() && endsInDash(passage.text())) {
+                wrapped(passage, passages.get(i + 1)).ifPresent(f -> mentions.add(mention(f, passage)));
             }
         }
         return mentions;
+    }
+
+    private static OrderMention mention(Found found, Passage passage) {
+        return new OrderMention(found.id, passage.voice(), passage.place(), found.written);
+    }
+
+    /// One that a mail program broke behind a dash to keep its lines short.
+    private static Optional<Found> wrapped(Passage passage, Passage next) {
+        if (passage.voice() != next.voice() || !follows(passage.place(), next.place())) {
+            return Optional.empty();
+        }
+        var first = passage.text().stripTrailing();
+        var tail = first.substring(Math.max(0, first.length() - WRAPPED));
+        var head = next.text().substring(0, Math.min(next.text().length(), WRAPPED));
+        return in(tail + head).stream().filter(f -> f.spans(tail.length())).findFirst();
+    }
+
+    private static boolean follows(Place place, Place next) {
+        return place instanceof Place.Line(var type, var part, var line)
+                && next.equals(new Place.Line(type, part, line + 1));
+    }
+
+    private static boolean endsInDash(String text) {
+        var end = text.length();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end > 1 && isDash(text.charAt(end - 1)) && digit(text.charAt(end - 2)) >= 0;
     }
 
     static List<Found> in(String text) {
@@ -103,7 +143,7 @@ public final class OrderIds {
     private void report(String digits, int start, int end) {
         var id = digits.substring(0, FIRST) + "-" + digits.substring(FIRST, FIRST + SECOND) + "-"
                 + digits.substring(FIRST + SECOND);
-        found.add(new Found(new OrderId(id), text.substring(start, end)));
+        found.add(new Found(new OrderId(id), text.substring(start, end), start));
     }
 
     private int nextDigit(int from) {
