@@ -28,11 +28,11 @@ final class CharacterReferences {
             Map.entry("excl", "!"),
             Map.entry("num", "#"),
             Map.entry("nbsp", " "),
-            Map.entry("Tab", ""),
-            Map.entry("NewLine", ""),
+            Map.entry("tab", ""),
+            Map.entry("newline", ""),
             Map.entry("shy", ""),
-            Map.entry("ZeroWidthSpace", ""),
-            Map.entry("NoBreak", ""),
+            Map.entry("zerowidthspace", ""),
+            Map.entry("nobreak", ""),
             Map.entry("zwj", ""),
             Map.entry("zwnj", ""),
             Map.entry("lrm", ""),
@@ -40,6 +40,7 @@ final class CharacterReferences {
 
     private CharacterReferences() {}
 
+    /// @param html in lower case
     static String resolved(String html) {
         var at = html.indexOf('&');
         if (at < 0) {

@@ -1,5 +1,7 @@
 package dev.postern.masking;
 
+import java.nio.charset.StandardCharsets;
+
 /// Text as a search sees it: lower case, and characters that look or read like ASCII replaced by it.
 /// The same for secrets and for what is searched.
 final class Folded {
@@ -33,18 +35,40 @@ final class Folded {
         return Character.toLowerCase(c);
     }
 
+    /// Bytes as characters, of which only ASCII letters have a lower case.
+    static String ascii(String bytes) {
+        var folded = bytes.getBytes(StandardCharsets.ISO_8859_1);
+        for (var i = 0; i < folded.length; i++) {
+            var c = folded[i];
+            folded[i] = (byte) (c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+        }
+        return new String(folded, StandardCharsets.ISO_8859_1);
+    }
+
+    static boolean isAscii(String text) {
+        var all = 0;
+        for (var i = 0; i < text.length(); i++) {
+            all |= text.charAt(i);
+        }
+        return all < 0x80;
+    }
+
     /// Without invisible characters, full-width letters and signs as ASCII.
     static String bare(String text) {
-        var bare = new StringBuilder(text.length());
-        for (var i = 0; i < text.length(); i++) {
+        if (isAscii(text)) {
+            return ascii(text);
+        }
+        var bare = new char[text.length()];
+        var length = 0;
+        for (var i = 0; i < bare.length; i++) {
             var c = text.charAt(i);
             if (c < 0x80) {
-                bare.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+                bare[length++] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
             } else if (Character.getType(c) != Character.FORMAT && c != '\ufe0f') {
-                bare.append(plain(c));
+                bare[length++] = plain(c);
             }
         }
-        return bare.toString();
+        return new String(bare, 0, length);
     }
 
     private static char plain(char c) {

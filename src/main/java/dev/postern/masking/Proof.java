@@ -18,10 +18,12 @@ import java.util.List;
 public final class Proof {
 
     private final Secrets secrets;
+    private final List<Secrets.Secret> needles;
     private final List<Leak> leaks = new ArrayList<>();
 
     private Proof(Secrets secrets) {
         this.secrets = secrets;
+        this.needles = secrets.needles();
     }
 
     /// Every secret found, in no order; none means that the mail may leave.
@@ -32,19 +34,17 @@ public final class Proof {
     }
 
     private void search(String raw) {
-        names(raw);
+        var parts = Part.of(raw);
+        names(parts.getFirst().header());
         text(raw, "raw");
-        var unfolded = Views.unfolded(raw);
-        if (!unfolded.equals(raw)) {
-            text(unfolded, "folded lines");
-        }
+        var unfolded = unfolded(raw, "folded lines");
         header(unfolded);
         var unquoted = Views.unquoted(raw);
         if (!unquoted.equals(raw)) {
             text(unquoted, "quoted-printable");
-            calendar(unquoted, "quoted-printable");
+            unfolded(unquoted, "quoted-printable");
         }
-        parts(raw);
+        parts(raw, parts);
     }
 
     /// What header fields hide: encoded words, parameters in pieces.
@@ -59,37 +59,35 @@ public final class Proof {
     }
 
     /// Display names may be in what people write, but in no other field of the header block.
-    private void names(String raw) {
+    private void names(HeaderBlock header) {
         if (secrets.names().isEmpty()) {
             return;
         }
-        for (var field : HeaderBlock.parse(raw, 0, raw.length()).fields()) {
+        for (var field : header.fields()) {
             if (!field.is("Subject")) {
                 var value = Folded.bare(Words.decode(field.value()));
-                for (var secret : secrets.names()) {
-                    report(secret, value, "header " + field.name());
-                }
+                secrets.names().forEach(secret -> report(secret, value, "header " + field.name()));
             }
         }
     }
 
-    private void parts(String raw) {
+    private void parts(String raw, List<Part> parts) {
         var from = 0;
-        for (var part : Part.of(raw)) {
+        for (var part : parts) {
             if (part.encoding() == TransferEncoding.BASE64 && !part.type().isMultipart()) {
-                base64Runs(raw.substring(from, Math.max(from, part.bodyStart())));
+                base64Runs(raw, from, Math.max(from, part.bodyStart()));
                 bytes(part, TransferEncoding.BASE64.decode(raw.substring(part.bodyStart(), part.end())), "base64");
                 from = Math.max(from, part.end());
             } else if (hasOwnCharset(part)) {
                 charset(part, part.encoding().decode(raw.substring(part.bodyStart(), part.end())));
             }
         }
-        base64Runs(raw.substring(from));
+        base64Runs(raw, from, raw.length());
     }
 
     private void bytes(Part part, String decoded, String where) {
         text(decoded, where);
-        calendar(decoded, where);
+        unfolded(decoded, where);
         if (hasOwnCharset(part)) {
             charset(part, decoded);
         }
@@ -102,11 +100,13 @@ public final class Proof {
         };
     }
 
-    private void calendar(String decoded, String where) {
-        var unfolded = Views.unfolded(decoded);
-        if (!unfolded.equals(decoded)) {
-            text(unfolded, where);
+    private String unfolded(String text, String where) {
+        var unfolded = Views.unfolded(text);
+        if (!unfolded.equals(text)) {
+            find(Folded.ascii(unfolded), where);
+            percent(unfolded, where);
         }
+        return unfolded;
     }
 
     /// Charsets in which ASCII does not look like ASCII.
@@ -121,12 +121,12 @@ public final class Proof {
     }
 
     /// Lines of nothing but base64, whether or not a header says so.
-    private void base64Runs(String raw) {
+    private void base64Runs(String raw, int from, int to) {
         var start = -1;
-        var position = 0;
-        while (position < raw.length()) {
-            var end = raw.indexOf('\n', position);
-            end = end < 0 ? raw.length() : end + 1;
+        var position = from;
+        while (position < to) {
+            var end = raw.indexOf('\n', position, to);
+            end = end < 0 ? to : end + 1;
             var run = Base64Lines.isLine(raw, position, end);
             if (run && start < 0) {
                 start = position;
@@ -137,7 +137,7 @@ public final class Proof {
             position = end;
         }
         if (start >= 0) {
-            base64Run(raw, start, raw.length());
+            base64Run(raw, start, to);
         }
     }
 
@@ -149,49 +149,60 @@ public final class Proof {
 
     /// Bytes that may be text.
     private void text(String bytes, String where) {
-        find(Folded.lower(bytes), where);
+        var folded = Folded.ascii(bytes);
+        find(folded, where);
         if (bytes.indexOf('\0') >= 0) {
             // UTF-16 and UTF-32 of either byte order.
-            find(Folded.lower(bytes.replace("\0", "")), where + ", utf-16");
+            find(folded.replace("\0", ""), where + ", utf-16");
         }
-        markup(bytes, where);
-        if (!Views.isAscii(bytes)) {
+        if (Folded.isAscii(bytes)) {
+            markup(folded, where);
+        } else {
             decoded(Views.utf8(bytes), where);
         }
     }
 
     private void decoded(String text, String where) {
-        find(Folded.bare(text), where);
-        markup(text, where);
+        var folded = Folded.bare(text);
+        find(folded, where);
+        markup(folded, where);
     }
 
-    private void markup(String text, String where) {
-        if (text.indexOf('<') >= 0 || text.indexOf('&') >= 0) {
-            shown(Views.shown(text), where + ", markup");
-            if (text.indexOf('&') >= 0) {
-                shown(CharacterReferences.resolved(text), where + ", references");
-            }
+    /// @param folded what a browser makes of markup does not depend on its case
+    private void markup(String folded, String where) {
+        var bare = Views.withoutTags(folded);
+        if (!bare.equals(folded)) {
+            find(bare, where + ", markup");
+            percent(bare, where + ", markup");
         }
-        percent(text, where);
+        references(folded, where);
+        if (!bare.equals(folded)) {
+            references(bare, where + ", markup");
+        }
+        percent(folded, where);
     }
 
-    private void shown(String text, String where) {
-        find(Folded.bare(text), where);
-        percent(text, where);
+    private void references(String folded, String where) {
+        var resolved = CharacterReferences.resolved(folded);
+        if (!resolved.equals(folded)) {
+            find(Folded.bare(resolved), where + ", references");
+            percent(resolved, where + ", references");
+        }
     }
 
     private void percent(String text, String where) {
-        if (text.indexOf('%') >= 0) {
-            var decoded = Views.percentDecoded(text);
-            if (!decoded.equals(text)) {
-                find(Folded.bare(Views.isAscii(decoded) ? decoded : Views.utf8(decoded)), where + ", percent");
-            }
+        var decoded = Views.percentDecoded(text);
+        if (!decoded.equals(text)) {
+            find(Folded.bare(Folded.isAscii(decoded) ? decoded : Views.utf8(decoded)), where + ", percent");
         }
     }
 
     private void find(String folded, String where) {
-        for (var secret : secrets.everywhere()) {
-            report(secret, folded, where);
+        for (var needle : needles) {
+            if (Secrets.find(folded, needle, 0) >= 0) {
+                secrets.everywhere().forEach(secret -> report(secret, folded, where));
+                return;
+            }
         }
     }
 

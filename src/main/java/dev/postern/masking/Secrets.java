@@ -139,6 +139,23 @@ public final class Secrets {
         return everywhere;
     }
 
+    /// The fewest of which one is found wherever any of [#everywhere()] is: who looks for a domain
+    /// need not look for the ids and hosts in it. Addresses are looked for all the same, since they
+    /// count even where the next word is glued to them.
+    List<Secret> needles() {
+        return everywhere.stream()
+                .filter(secret -> secret.kind().equals("address")
+                        || everywhere.stream().noneMatch(shorter -> isWithin(secret.text(), shorter)))
+                .toList();
+    }
+
+    private static boolean isWithin(String text, Secret domain) {
+        return domain.apart()
+                && text.length() > domain.text().length()
+                && text.endsWith(domain.text())
+                && !isLabel(text.charAt(text.length() - domain.text().length() - 1));
+    }
+
     /// Display names, which may stand in no header field beside the subject.
     List<Secret> names() {
         return secrets.values().stream()

@@ -2,8 +2,6 @@ package dev.postern.masking;
 
 import dev.postern.masking.mime.Percent;
 import dev.postern.masking.mime.TransferEncoding;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +9,6 @@ import java.util.regex.Pattern;
 /// The ways in which bytes can be read otherwise than they look.
 final class Views {
 
-    private static final Pattern FOLD = Pattern.compile("\r?\n[ \t]+");
     private static final Pattern CONTINUATION =
             Pattern.compile("\"?\\s{0,8};\\s{0,8}[A-Za-z-]{1,32}\\*\\d{1,4}\\*?=\"?");
     /// Keeps the search for the end of a tag that never ends from being repeated over a whole mail.
@@ -21,11 +18,29 @@ final class Views {
 
     private Views() {}
 
-    /// Lines joined where one goes on in the next: header fields, calendars, contact cards.
+    /// Lines joined where one goes on in the next: header fields, calendars, contact cards. The very
+    /// same text where none does.
     static String unfolded(String text) {
-        return text.contains("\n ") || text.contains("\n\t")
-                ? FOLD.matcher(text).replaceAll("")
-                : text;
+        var end = text.indexOf('\n');
+        StringBuilder joined = null;
+        var kept = 0;
+        while (end >= 0 && end + 1 < text.length()) {
+            if (isBlank(text.charAt(end + 1))) {
+                joined = joined == null ? new StringBuilder(text.length()) : joined;
+                var lineEnd = end > kept && text.charAt(end - 1) == '\r' ? end - 1 : end;
+                joined.append(text, kept, lineEnd);
+                kept = end + 1;
+                while (kept < text.length() && isBlank(text.charAt(kept))) {
+                    kept++;
+                }
+            }
+            end = text.indexOf('\n', end + 1);
+        }
+        return joined == null ? text : joined.append(text, kept, text.length()).toString();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
     }
 
     /// The pieces of RFC 2231 parameters joined.
@@ -41,12 +56,8 @@ final class Views {
         return Percent.decode(text);
     }
 
-    /// Markup as a browser shows it: no tags, character references resolved.
-    static String shown(String html) {
-        return CharacterReferences.resolved(withoutTags(html));
-    }
-
-    private static String withoutTags(String html) {
+    /// Markup as a browser shows it: no tags, no comments.
+    static String withoutTags(String html) {
         var open = html.indexOf('<');
         if (open < 0) {
             return html;
@@ -82,16 +93,9 @@ final class Views {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '/' || c == '!' || c == '?';
     }
 
-    /// Bytes read as UTF-8 where they are; else as they stand.
+    /// Bytes read as UTF-8.
     static String utf8(String bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-        }
+        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
     /// UTF-7 (RFC 2152), which some programs still read.
@@ -100,14 +104,5 @@ final class Views {
             var bytes = TransferEncoding.BASE64.decode(shifted.group(1)).getBytes(StandardCharsets.ISO_8859_1);
             return Matcher.quoteReplacement(new String(bytes, StandardCharsets.UTF_16BE));
         });
-    }
-
-    static boolean isAscii(String text) {
-        for (var i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
     }
 }

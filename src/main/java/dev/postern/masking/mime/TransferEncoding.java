@@ -89,26 +89,19 @@ public enum TransferEncoding {
             return body;
         }
         var text = new StringBuilder(body.length());
-        var i = 0;
-        while (i < body.length()) {
-            var c = body.charAt(i);
-            if (c != '=') {
-                text.append(c);
-                i++;
-                continue;
-            }
-            var soft = softBreak(body, i + 1);
+        var kept = 0;
+        for (var mark = body.indexOf('='); mark >= 0; mark = body.indexOf('=', Math.max(mark + 1, kept))) {
+            var soft = softBreak(body, mark + 1);
             if (soft > 0) {
-                i = soft;
-            } else if (i + 2 < body.length() && hex(body.charAt(i + 1)) >= 0 && hex(body.charAt(i + 2)) >= 0) {
-                text.append((char) (hex(body.charAt(i + 1)) << 4 | hex(body.charAt(i + 2))));
-                i += 3;
-            } else {
-                text.append(c);
-                i++;
+                text.append(body, kept, mark);
+                kept = soft;
+            } else if (mark + 2 < body.length() && hex(body.charAt(mark + 1)) >= 0 && hex(body.charAt(mark + 2)) >= 0) {
+                text.append(body, kept, mark);
+                text.append((char) (hex(body.charAt(mark + 1)) << 4 | hex(body.charAt(mark + 2))));
+                kept = mark + 3;
             }
         }
-        return text.toString();
+        return text.append(body, kept, body.length()).toString();
     }
 
     /// Where the text goes on after a soft line break whose `=` stands before `i`; 0 if it is none.
