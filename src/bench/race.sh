@@ -14,7 +14,7 @@ PATH=$peers/bin:$PATH
 # shellcheck source=src/bench/postfix.sh
 . "$bench/postfix.sh"
 
-mails=5000 rounds=3 sessions=20 record='' postern=yes postfix_extra=()
+mails=5000 rounds=3 warm_up=2 sessions=20 record='' postern=yes postfix_extra=()
 while [ $# -gt 0 ]; do
     case $1 in
     --record) record=yes ;;
@@ -188,8 +188,8 @@ table() {
 conditions() {
     printf '%s, %s; %s cores, %s; %s. ' "$(date -u +%F)" "$(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -1)" "$(nproc)" \
         "$(awk '/MemTotal/ { printf "%.0f GiB", $2 / 1048576 }' /proc/meminfo)" "$(df --output=fstype "$work" | tail -1) on $(df --output=source "$work" | tail -1)"
-    printf '%s mails of %s bytes a run, %s sessions, medians of %s rounds after a warm-up round' \
-        "$mails" "$(sed 's/$/\r/' "$mail" | wc -c)" $sessions "$rounds"
+    printf '%s mails of %s bytes a run, %s sessions, medians of %s rounds after %s to warm up' \
+        "$mails" "$(sed 's/$/\r/' "$mail" | wc -c)" $sessions "$rounds" $warm_up
     [ ${#postfix_extra[@]} -eq 0 ] || printf '; Postfix with %s' "${postfix_extra[*]}"
     echo .
 }
@@ -233,7 +233,7 @@ if [ -n "$postern" ]; then
     start_postern
 fi
 
-for round in $(seq 0 "$rounds"); do
+for round in $(seq -$((warm_up - 1)) "$rounds"); do
     echo "round $round$([ "$round" -gt 0 ] || echo ', to warm up')" >&2
     race Ceiling "$sink_port"
     race Postfix "$postfix_port"
