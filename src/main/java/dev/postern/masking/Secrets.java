@@ -71,6 +71,9 @@ public final class Secrets {
             return;
         }
         add("domain", domain, true);
+        if (Folded.isAscii(domain) && !domain.contains("xn--")) {
+            return;
+        }
         add("domain", IDN.toUnicode(domain, IDN.ALLOW_UNASSIGNED), true);
         ascii(domain).ifPresent(ascii -> add("domain", ascii, true));
     }

@@ -38,36 +38,28 @@ public final class LanguageShare {
         return arabic >= MOSTLY_ARABIC * (arabic + latin) ? Language.ARABIC : Language.MIXED;
     }
 
+    /// One pass; addresses and links belong to no language.
     private void count(String text) {
-        for (var at = 0; at < text.length(); ) {
-            var end = wordEnd(text, at);
-            if (end > at) {
-                word(text, at, end);
-            }
-            at = end + 1;
-        }
-    }
-
-    private static int wordEnd(String text, int from) {
-        var end = from;
-        while (end < text.length() && text.charAt(end) > ' ' && text.charAt(end) != '\u00a0') {
-            end++;
-        }
-        return end;
-    }
-
-    /// Addresses and links belong to no language.
-    private void word(String text, int from, int to) {
         var latinLetters = false;
         var arabicLetters = false;
-        for (var i = from; i < to; i++) {
+        var address = false;
+        for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            if (c == '@' || (c == ':' && text.startsWith("://", i))) {
-                return;
+            if (c <= ' ' || c == '\u00a0') {
+                word(latinLetters && !address, arabicLetters && !address);
+                latinLetters = false;
+                arabicLetters = false;
+                address = false;
+            } else {
+                latinLetters |= (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+                arabicLetters |= c >= 0x600 && isArabic(c);
+                address |= c == '@' || (c == ':' && text.startsWith("://", i));
             }
-            latinLetters |= (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-            arabicLetters |= c >= 0x600 && isArabic(c);
         }
+        word(latinLetters && !address, arabicLetters && !address);
+    }
+
+    private void word(boolean latinLetters, boolean arabicLetters) {
         arabic += arabicLetters ? 1 : 0;
         latin += latinLetters && !arabicLetters ? 1 : 0;
     }

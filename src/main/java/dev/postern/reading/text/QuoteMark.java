@@ -106,7 +106,9 @@ enum QuoteMark {
         if (isAttribution(text, lines, index)) {
             return 1;
         }
-        if (!hasDigit(text) || !STARTS_DATED.matcher(text).matches()) {
+        if (!mayStartDated(text)
+                || !hasDigit(text)
+                || !STARTS_DATED.matcher(text).matches()) {
             return 0;
         }
         var joined = new StringBuilder(text);
@@ -177,8 +179,26 @@ enum QuoteMark {
                 : text.substring(0, colon).replace("*", "").strip().toLowerCase(Locale.ROOT);
     }
 
+    /// Whether [#STARTS_DATED] is worth asking: its Latin words have two letters.
+    private static boolean mayStartDated(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        var first = text.charAt(0);
+        return first == '-'
+                || first >= 0x80
+                || Character.isDigit(first)
+                || (text.length() > 2 && Character.isWhitespace(text.charAt(2)));
+    }
+
     private static boolean hasDigit(String text) {
-        return text.codePoints().anyMatch(Character::isDigit);
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String cleaned(String text) {

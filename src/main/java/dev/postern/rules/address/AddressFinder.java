@@ -29,7 +29,7 @@ public final class AddressFinder {
     }
 
     public static List<Sighting> find(Folded folded) {
-        return new AddressFinder(Unmasking.of(folded)).run();
+        return Glance.mayHoldAddress(folded.text()) ? new AddressFinder(Unmasking.of(folded)).run() : List.of();
     }
 
     private List<Sighting> run() {
