@@ -29,6 +29,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (var gateway = wiring.start(config.path())) {
             ending.closeOnSignal(gateway, console.err());
+            wiring.check(config.path()).forEach(console.err()::println);
             gateway.announcements().forEach(console.out()::println);
             ending.await();
         }

@@ -16,13 +16,13 @@ class RunCommandTest {
     void saysWhereItListensAndClosesInTheEnd() {
         assertEquals(0, shell.run("run", "--config", "etc"));
         assertEquals("submission 127.0.0.1:2525 (seller demo, no login)\nhttp http://127.0.0.1:8025/\n", shell.out());
-        assertEquals(List.of("start etc", "close"), shell.wiring.asked);
+        assertEquals(List.of("start etc", "check etc", "close"), shell.wiring.asked);
     }
 
     @Test
     void theConfigurationIsTakenFromConfig() {
         shell.run("run");
-        assertEquals(List.of("start config", "close"), shell.wiring.asked);
+        assertEquals(List.of("start config", "check config", "close"), shell.wiring.asked);
     }
 
     @Test
@@ -35,6 +35,13 @@ class RunCommandTest {
                 "config/postern.yaml:3: unknown key \"hots\"\nconfig/sellers.yaml: warning: names no seller\n",
                 shell.err());
         assertEquals("", shell.out());
+    }
+
+    @Test
+    void warningsAreSaidAndTheGatewayRuns() {
+        shell.wiring.mistakes = List.of(new Mistake("config/sellers.yaml", 3, "\"inbox\" is missing", false));
+        assertEquals(0, shell.run("run"));
+        assertEquals("config/sellers.yaml:3: warning: \"inbox\" is missing\n", shell.err());
     }
 
     @Test
