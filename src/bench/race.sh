@@ -188,6 +188,7 @@ table() {
 conditions() {
     printf '%s, %s; %s cores, %s; %s. ' "$(date -u +%F)" "$(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -1)" "$(nproc)" \
         "$(awk '/MemTotal/ { printf "%.0f GiB", $2 / 1048576 }' /proc/meminfo)" "$(df --output=fstype "$work" | tail -1) on $(df --output=source "$work" | tail -1)"
+    printf 'Load average before: %s. ' "$load"
     printf '%s mails of %s bytes a run, %s sessions, medians of %s rounds after %s to warm up' \
         "$mails" "$(sed 's/$/\r/' "$mail" | wc -c)" $sessions "$rounds" $warm_up
     [ ${#postfix_extra[@]} -eq 0 ] || printf '; Postfix with %s' "${postfix_extra[*]}"
@@ -217,6 +218,7 @@ case $(stat -f -c %T "$work") in
 tmpfs | ramfs) die "$work is memory, not a disk: set TMPDIR" ;;
 esac
 
+load=$(cut -d' ' -f1 /proc/loadavg)
 mail=$bench/order-mail.eml
 sender=care@demo-shop.example
 recipient=huda.alqahtani@buyer.example
