@@ -1,5 +1,6 @@
 package dev.postern.cli;
 
+import dev.postern.mail.HeaderEnd;
 import dev.postern.mail.MessageBytes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,7 +39,7 @@ final class RawMail {
         if (bytes.length > MAX_BYTES) {
             throw new IOException("is larger than " + (MAX_BYTES >> 20) + " MB");
         }
-        return MessageBytes.of(withCrlf(bytes));
+        return HeaderEnd.mended(MessageBytes.of(withCrlf(bytes)));
     }
 
     static byte[] withCrlf(byte[] bytes) {

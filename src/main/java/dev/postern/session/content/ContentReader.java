@@ -1,5 +1,6 @@
 package dev.postern.session.content;
 
+import dev.postern.mail.HeaderEnd;
 import dev.postern.mail.Reply;
 import java.io.EOFException;
 import java.io.IOException;
@@ -71,7 +72,7 @@ public final class ContentReader {
             return Content.refused(Reply.refuse(
                     554, "5.6.0", "lines must end with CRLF; a bare CR or LF was found (RFC 5321" + " section 2.3.8)"));
         }
-        return Content.of(kept.take(), kept.handOver());
+        return Content.of(HeaderEnd.mended(kept.take()), kept.handOver());
     }
 
     public static Reply tooLarge(int most) {
