@@ -49,7 +49,7 @@ public final class SmtpDoor implements AutoCloseable {
             throws IOException {
         var limits = settings.limits();
         var clients = new Clients(login(door.listener()), limits.sessions(), clock);
-        var server = server(settings, door, clients);
+        var server = server(settings, door, clients, clock);
         var commands = server.getCommandHandler();
         PlainVerb.all(clients, limits.errors()).forEach(commands::addCommand);
         commands.addCommand(new EhloVerb("EHLO", clients, settings));
@@ -62,7 +62,8 @@ public final class SmtpDoor implements AutoCloseable {
         return new SmtpDoor(server, clients, door, clock);
     }
 
-    private static SMTPServer server(SessionSettings settings, SessionSettings.Door door, Clients clients) {
+    private static SMTPServer server(
+            SessionSettings settings, SessionSettings.Door door, Clients clients, InstantSource clock) {
         var limits = settings.limits();
         return SMTPServer.port(door.address().getPort())
                 .bindAddress(door.address().getAddress())
@@ -73,11 +74,11 @@ public final class SmtpDoor implements AutoCloseable {
                 .executorService(Executors.newVirtualThreadPerTaskExecutor())
                 // The library's own limit answers without a code; ours in Clients comes first.
                 .maxConnections(limits.sessions() + 64)
-                .connectionTimeoutMs((int) limits.idle().toMillis())
+                .connectionTimeoutMs(0)
                 .maxMessageSize(limits.content().messageSize())
                 .insertReceivedHeaders(false)
                 .sessionHandler(clients)
-                .serverSocketFactory(() -> new ClientSockets(limits.errors()))
+                .serverSocketFactory(() -> new ClientSockets(limits.errors(), limits.idle(), clock))
                 .messageHandlerFactory(context -> {
                     throw new IllegalStateException("our verbs never start the library's own transaction");
                 })

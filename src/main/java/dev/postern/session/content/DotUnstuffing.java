@@ -13,17 +13,21 @@ final class DotUnstuffing {
     private enum State {
         LINE_START,
         TEXT,
+        /// A CR came and was passed on; only an LF may follow.
         CR,
         DOT,
+        /// A dot and a CR came and were held back.
         DOT_CR,
         ENDED
     }
 
+    private static final byte[] CR = {'\r'};
+    private static final byte[] LF = {'\n'};
+    private static final byte[] CRLF = {'\r', '\n'};
+
     private State state = State.LINE_START;
     private boolean bareNewline;
     private boolean nul;
-    private byte[] out = new byte[0];
-    private int filled;
 
     boolean ended() {
         return state == State.ENDED;
@@ -38,77 +42,66 @@ final class DotUnstuffing {
     }
 
     /// Writes what belongs to the message and returns how many bytes of the chunk it took; fewer than
-    /// all only when the end was among them.
+    /// all only when the end was among them. What needs no change is written in runs, uncopied.
     int feed(byte[] chunk, int count, OutputStream to) throws IOException {
-        // A byte in makes at most three out: a held-back CR becomes CRLF before it.
-        out = out.length < count * 3 + 4 ? new byte[count * 3 + 4] : out;
-        filled = 0;
-        var used = 0;
-        while (used < count && state != State.ENDED) {
-            step(chunk[used++]);
-        }
-        to.write(out, 0, filled);
-        return used;
-    }
-
-    private void step(byte b) {
-        nul |= b == 0;
-        switch (state) {
-            case LINE_START -> {
-                if (b == '.') {
-                    state = State.DOT;
-                } else {
-                    text(b);
+        var run = 0;
+        for (var i = 0; i < count; i++) {
+            var b = chunk[i];
+            nul |= b == 0;
+            switch (state) {
+                case LINE_START, TEXT -> {
+                    if (b == '.' && state == State.LINE_START) {
+                        to.write(chunk, run, i - run);
+                        run = i + 1;
+                        state = State.DOT;
+                    } else {
+                        run = text(b, chunk, run, i, to);
+                    }
                 }
-            }
-            case TEXT -> text(b);
-            case CR -> afterCr(b);
-            case DOT -> {
-                if (b == '\r') {
-                    state = State.DOT_CR;
-                } else {
-                    // The stuffed dot is gone; what follows is the line.
-                    text(b);
+                case CR -> {
+                    if (b == '\n') {
+                        state = State.LINE_START;
+                    } else {
+                        to.write(chunk, run, i - run);
+                        to.write(LF);
+                        bareNewline = true;
+                        run = text(b, chunk, i, i, to);
+                    }
                 }
-            }
-            case DOT_CR -> {
-                if (b == '\n') {
-                    state = State.ENDED;
-                } else {
-                    afterCr(b);
+                case DOT -> {
+                    if (b == '\r') {
+                        run = i + 1;
+                        state = State.DOT_CR;
+                    } else {
+                        // The stuffed dot is gone; what follows is the line.
+                        run = text(b, chunk, i, i, to);
+                    }
                 }
-            }
-            case ENDED -> throw new IllegalStateException("fed past the end");
-        }
-    }
-
-    private void text(byte b) {
-        switch (b) {
-            case '\r' -> state = State.CR;
-            case '\n' -> {
-                bareNewline = true;
-                newline();
-                state = State.TEXT;
-            }
-            default -> {
-                out[filled++] = b;
-                state = State.TEXT;
+                case DOT_CR -> {
+                    if (b == '\n') {
+                        state = State.ENDED;
+                        return i + 1;
+                    }
+                    to.write(CRLF);
+                    bareNewline = true;
+                    run = text(b, chunk, i, i, to);
+                }
+                case ENDED -> throw new IllegalStateException("fed past the end");
             }
         }
+        to.write(chunk, run, Math.max(0, count - run));
+        return count;
     }
 
-    private void afterCr(byte b) {
-        newline();
-        if (b == '\n') {
-            state = State.LINE_START;
-        } else {
-            bareNewline = true;
-            text(b);
+    /// A byte of a line; returns where the run of unchanged bytes starts now.
+    private int text(byte b, byte[] chunk, int run, int i, OutputStream to) throws IOException {
+        state = b == '\r' ? State.CR : State.TEXT;
+        if (b != '\n') {
+            return run;
         }
-    }
-
-    private void newline() {
-        out[filled++] = '\r';
-        out[filled++] = '\n';
+        to.write(chunk, run, i - run);
+        to.write(CR);
+        bareNewline = true;
+        return i;
     }
 }
