@@ -40,6 +40,14 @@ public final class Main implements Wiring {
     }
 
     @Override
+    public List<Mistake> checkReports(Path config) throws BadConfiguration {
+        var configuration = configuration(config);
+        return OrderBook.load(configuration.orders(), configuration.sellers().keys()).errors().stream()
+                .map(error -> new Mistake(error.file(), error.line(), error.text(), false))
+                .toList();
+    }
+
+    @Override
     public Running start(Path config) throws IOException, BadConfiguration {
         return Postern.start(configuration(config), clock);
     }

@@ -58,6 +58,9 @@ final class Postern implements Wiring.Running {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postern.class);
 
+    /// `config check` shows them all.
+    private static final int MOST_ROW_ERRORS = 20;
+
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final List<String> announcements = new ArrayList<>();
     private final Map<String, InetSocketAddress> addresses = new HashMap<>();
@@ -80,6 +83,7 @@ final class Postern implements Wiring.Running {
         var store = opened(SqliteStore.open(config.store()));
         var key = MaskingKey.open(keys(folder));
         var orders = OrderBook.load(config.orders(), config.sellers().keys());
+        orders.errors().stream().limit(MOST_ROW_ERRORS).forEach(error -> LOG.warn("{}", error));
         var aliases = new StoredAliases(store, config.aliases(), clock);
         var assessor = assessor(config, aliases, orders, clock);
         var domain = config.aliases().domain();

@@ -2,6 +2,7 @@ package dev.postern.cli;
 
 import dev.postern.config.Mistake;
 import dev.postern.store.Json;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -46,8 +47,12 @@ final class ConfigCommand implements Runnable {
             versionProvider = Version.class)
     int check(
             @Mixin ConfigFolder config,
-            @Option(names = "--json", description = "Print one JSON object a line for every mistake.") boolean json) {
-        var mistakes = wiring.check(config.path());
+            @Option(names = "--json", description = "Print one JSON object a line for every mistake.") boolean json)
+            throws Wiring.BadConfiguration {
+        var mistakes = new ArrayList<>(wiring.check(config.path()));
+        if (mistakes.stream().noneMatch(Mistake::fatal)) {
+            mistakes.addAll(wiring.checkReports(config.path()));
+        }
         mistakes.forEach(mistake -> console.out().println(json ? Json.write(object(mistake)) : mistake.toString()));
         var fatal = mistakes.stream().filter(Mistake::fatal).count();
         if (!json) {

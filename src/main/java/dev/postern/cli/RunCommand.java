@@ -1,6 +1,9 @@
 package dev.postern.cli;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -27,12 +30,25 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (var gateway = wiring.start(config.path())) {
-            ending.closeOnSignal(gateway, console.err());
+        var started = new AtomicReference<Optional<Wiring.Running>>(Optional.empty());
+        // Before the doors open: a signal that comes right behind the first connection ends it properly too.
+        var undo = ending.closeOnSignal(
+                () -> Objects.requireNonNull(started.get()).ifPresent(Wiring.Running::close), console.err());
+        try (var gateway = start(undo)) {
+            started.set(Optional.of(gateway));
             wiring.check(config.path()).forEach(console.err()::println);
             gateway.announcements().forEach(console.out()::println);
             ending.await();
         }
         return Commands.FINE;
+    }
+
+    private Wiring.Running start(Runnable undo) throws Exception {
+        try {
+            return wiring.start(config.path());
+        } catch (Exception e) {
+            undo.run();
+            throw e;
+        }
     }
 }

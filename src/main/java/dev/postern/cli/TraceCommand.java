@@ -6,6 +6,7 @@ import dev.postern.journal.Entry;
 import dev.postern.journal.Journal;
 import dev.postern.mail.OrderId;
 import dev.postern.mail.QueueId;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -77,11 +78,10 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     private List<Entry> entries(Function<Journal, List<Entry>> question) throws Exception {
-        var found = wiring.journal(config.path());
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        try (var open = found.get()) {
+        var found = wiring.journal(config.path())
+                .orElseThrow(() -> new IOException("there is no store yet under " + config.path()
+                        + "; --config names the folder of the gateway's postern.yaml"));
+        try (var open = found) {
             return question.apply(open.journal());
         }
     }

@@ -17,6 +17,11 @@ public interface Wiring {
     /// All mistakes and warnings of a configuration folder; opens no store and writes nothing.
     List<Mistake> check(Path config);
 
+    /// What the order reports and adjustment feeds of a deployment hold that cannot be read.
+    default List<Mistake> checkReports(Path config) throws BadConfiguration {
+        return List.of();
+    }
+
     /// Starts the gateway.
     ///
     /// @throws IOException if an address is taken, with a message for the operator

@@ -81,7 +81,10 @@ public final class Section implements AutoCloseable {
     private void fill(MappingNode mapping) {
         for (var entry : mapping.getValue()) {
             if (entry.getKeyNode() instanceof ScalarNode key) {
-                values.put(key.getValue(), entry.getValueNode());
+                if (values.put(key.getValue(), entry.getValueNode()) != null) {
+                    mistakes.error(
+                            file.toString(), lineOf(key), quote(path(key.getValue())) + " stands here a second time");
+                }
                 keyLines.put(key.getValue(), lineOf(key));
             } else {
                 mistakes.error(file.toString(), lineOf(entry.getKeyNode()), "a key must be a plain word");

@@ -13,12 +13,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Writes a message's header block anew: what is not on the list of fields below is not in it.
 final class HeaderMask {
 
     /// Fields that tell how to treat a mail and nothing of where it comes from.
+    /// Anything else was not understood when the mail was judged and must not be understood later.
+    private static final Set<String> KNOWN_ENCODINGS = Set.of("7bit", "8bit", "binary", "quoted-printable", "base64");
+
     private static final List<String> KEPT = List.of(
             "Importance",
             "Priority",
@@ -154,7 +158,8 @@ final class HeaderMask {
                 .filter(field -> field.value().matches("[a-z-]{1,40}"))
                 .ifPresent(field -> fields.append(Parameters.masked(field, text).write("Content-Disposition")));
         original.first("Content-Transfer-Encoding")
-                .map(field -> field.value().replaceAll("[^A-Za-z0-9-]", ""))
+                .map(field -> field.value().strip())
+                .filter(value -> KNOWN_ENCODINGS.contains(value.toLowerCase(Locale.ROOT)))
                 .ifPresent(value -> fields.append("Content-Transfer-Encoding: ")
                         .append(value)
                         .append("\r\n"));

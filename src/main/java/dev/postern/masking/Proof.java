@@ -17,6 +17,10 @@ import java.util.List;
 /// wherever they stand, so that a mail which two programs read differently hides nothing.
 public final class Proof {
 
+    /// Fields that hold nothing of the author's; a name such as "Mail" may well stand in them.
+    private static final List<String> OF_OUR_MAKING =
+            List.of("To", "Received", "Message-ID", "In-Reply-To", "References", "Return-Path", "Date", "From");
+
     private final Secrets secrets;
     private final List<Secrets.Secret> needles;
     private final List<Leak> leaks = new ArrayList<>();
@@ -58,13 +62,13 @@ public final class Proof {
         }
     }
 
-    /// Display names may be in what people write, but in no other field of the header block.
+    /// Display names may be in what people write, but in no other field that comes from the author.
     private void names(HeaderBlock header) {
         if (secrets.names().isEmpty()) {
             return;
         }
         for (var field : header.fields()) {
-            if (!field.is("Subject")) {
+            if (OF_OUR_MAKING.stream().noneMatch(field::is) && !field.is("Subject")) {
                 var value = Folded.bare(Words.decode(field.value()));
                 secrets.names().forEach(secret -> report(secret, value, "header " + field.name()));
             }

@@ -38,9 +38,12 @@ public record SessionSettings(String hostname, List<Door> doors, Limits limits) 
 
     private static List<Door> doors(Section root) {
         try (var listeners = root.section("listeners")) {
-            return List.of(
-                    door(listeners, "submission", Direction.TO_BUYER, 2525, BareNewlines.NORMALISE),
-                    door(listeners, "buyer", Direction.TO_SELLER, 2526, BareNewlines.REFUSE));
+            var submission = door(listeners, "submission", Direction.TO_BUYER, 2525, BareNewlines.NORMALISE);
+            var buyer = door(listeners, "buyer", Direction.TO_SELLER, 2526, BareNewlines.REFUSE);
+            if (submission.address().equals(buyer.address()) && buyer.address().getPort() != 0) {
+                listeners.wrong("buyer", "listens on the same host and port as \"listeners.submission\"");
+            }
+            return List.of(submission, buyer);
         }
     }
 

@@ -50,8 +50,8 @@ public final class SqliteStore implements Store {
             Migrations.apply(writer);
             return new SqliteStore(
                     Optional.of(lock), Optional.of(writer), Optional.of(new GroupCommit(new Rows(writer))), file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new StoreException("the store folder " + settings.folder() + " cannot be used: " + e, e);
         } catch (SQLException e) {
             throw SqliteFile.meaning(e);
         }

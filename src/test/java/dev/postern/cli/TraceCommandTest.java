@@ -112,9 +112,10 @@ class TraceCommandTest {
     }
 
     @Test
-    void withoutAJournalNothingIsKnown() {
+    void withoutAStoreNobodyCanSay() {
         shell.wiring.journal = null;
-        assertEquals(1, shell.run("trace", ORDER));
+        assertEquals(2, shell.run("trace", ORDER));
+        assertTrue(shell.err().contains("there is no store yet"), shell.err());
     }
 
     @Test

@@ -77,8 +77,10 @@ class SectionTest {
 
     @Test
     void aKeyTwiceIsAMistake() throws IOException {
-        read("a: 1\na: 2\n").close();
-        assertTrue(mistakes.fatal());
+        try (var section = read("a: 1\na: 2\n")) {
+            assertEquals("2", section.text("a", ""));
+        }
+        assertEquals(List.of("2: \"a\" stands here a second time"), found());
     }
 
     @Test

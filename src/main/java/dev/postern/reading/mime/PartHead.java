@@ -32,9 +32,8 @@ public record PartHead(
                 type,
                 disposition.value(),
                 name.isEmpty() ? type.parameter("name") : name,
-                encodings.isEmpty()
-                        ? ""
-                        : Structured.parse(encodings.getFirst()).value(),
+                // As written: readers disagree about quotes and comments here, so only a bare word is known.
+                encodings.isEmpty() ? "" : encodings.getFirst().strip().toLowerCase(Locale.ROOT),
                 contentId(fields),
                 differ(types) || differ(encodings));
     }

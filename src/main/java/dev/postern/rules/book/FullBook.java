@@ -8,6 +8,7 @@ import dev.postern.rules.identity.OrderIdMissing;
 import dev.postern.rules.identity.OrderIdUnknown;
 import dev.postern.rules.identity.SenderUnregistered;
 import dev.postern.rules.link.WebsiteLink;
+import dev.postern.rules.unreadable.Unreadable;
 import java.time.Clock;
 import java.util.List;
 
@@ -26,6 +27,7 @@ public final class FullBook {
                 new SenderUnregistered(),
                 new OrderIdMissing(inquiries),
                 new OrderIdUnknown(inquiries),
-                new WebsiteLink());
+                new WebsiteLink(),
+                new Unreadable());
     }
 }

@@ -34,6 +34,9 @@ public final class SenderUnregistered implements Rule {
     @Override
     public List<Violation> judge(Case mail, Set<String> allowed) {
         var who = mail.who();
+        if (mail.reading().headers().from().isEmpty()) {
+            return List.of(new Violation(new Place.Header("From"), "", Advice.of("sender.unregistered", "From", "")));
+        }
         return who.senders().stream()
                 .filter(sender -> !isRegistered(who.seller(), sender))
                 .map(SenderUnregistered::violation)
