@@ -22,12 +22,21 @@ record HeaderBlock(Headers headers, List<Passage> shown, List<Trouble> strays) {
             List.of(),
             List.of());
 
+    private static final int LONGEST_SUBJECT = 2000;
+
     static HeaderBlock of(List<Field> fields) {
         var shown = new ArrayList<Passage>();
         var strays = new ArrayList<Trouble>();
         var subjects =
                 fields.stream().filter(f -> f.is("Subject")).map(Field::decoded).toList();
         subjects.forEach(s -> show(shown, new Place.Subject(), s));
+        // Only one goes on, and not past a length: what stands elsewhere would be judged but not seen.
+        if (subjects.size() > 1) {
+            strays.add(new Trouble(new Place.Subject(), "structure", "two Subject fields"));
+        }
+        if (subjects.stream().anyMatch(s -> s.length() > LONGEST_SUBJECT)) {
+            strays.add(new Trouble(new Place.Subject(), "size", "more than " + LONGEST_SUBJECT + " characters"));
+        }
         var headers = new Headers(
                 mailboxes(fields, "From", shown, strays),
                 mailboxes(fields, "Sender", shown, strays),

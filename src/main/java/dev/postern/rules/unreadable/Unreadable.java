@@ -31,13 +31,11 @@ public final class Unreadable implements Rule {
     public List<Violation> judge(Case mail, Set<String> allowed) {
         var kinds = new LinkedHashMap<String, Trouble>();
         mail.reading().troubles().forEach(trouble -> kinds.putIfAbsent(trouble.what(), trouble));
-        return kinds.values().stream().map(Unreadable::violation).toList();
+        return kinds.values().stream().map(this::violation).toList();
     }
 
-    private static Violation violation(Trouble trouble) {
-        return new Violation(
-                trouble.place(),
-                trouble.detail(),
-                Advice.of("attachment.unreadable." + trouble.what(), trouble.detail()));
+    private Violation violation(Trouble trouble) {
+        var key = id() + "." + trouble.what();
+        return new Violation(trouble.place(), trouble.detail(), Advice.of(key, trouble.detail()));
     }
 }

@@ -60,6 +60,11 @@ class UnreadableTest {
                 kinds("Content-Transfer-Encoding: " + encoding + "\r\n\r\nZ28gaHR0cDovL2V2aWwuY29tL3g=\r\n"));
     }
 
+    @Test
+    void aSecondSubjectIsNamed() {
+        assertEquals(List.of("attachment.unreadable.structure"), kinds("Subject: another\r\n\r\nhello\r\n"));
+    }
+
     private static List<String> kinds(String rest) {
         var bytes = MessageBytes.of((HEAD + rest).getBytes(StandardCharsets.UTF_8));
         var reading = new MailReader(ReadingSettings.defaults()).read(bytes);
