@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// `postern run`: the gateway, until a signal ends it.
 @Command(
@@ -22,6 +23,12 @@ final class RunCommand implements Callable<Integer> {
     private final Console console;
     private final Ending ending;
 
+    @Option(
+            names = "--end-with-parent",
+            hidden = true,
+            description = "End when the process that started this one ends, as Maven may without a word.")
+    private boolean endWithParent;
+
     RunCommand(Wiring wiring, Console console, Ending ending) {
         this.wiring = wiring;
         this.console = console;
@@ -36,11 +43,19 @@ final class RunCommand implements Callable<Integer> {
                 () -> Objects.requireNonNull(started.get()).ifPresent(Wiring.Running::close), console.err());
         try (var gateway = start(undo)) {
             started.set(Optional.of(gateway));
+            if (endWithParent) {
+                ProcessHandle.current().parent().ifPresent(RunCommand::endWith);
+            }
             wiring.check(config.path()).forEach(console.err()::println);
             gateway.announcements().forEach(console.out()::println);
             ending.await();
         }
         return Commands.FINE;
+    }
+
+    /// Leaving runs the order given to [Ending]: the gateway closes properly.
+    private static void endWith(ProcessHandle parent) {
+        var _ = parent.onExit().thenRun(() -> System.exit(Commands.FINE));
     }
 
     private Wiring.Running start(Runnable undo) throws Exception {
