@@ -10,6 +10,7 @@ import dev.postern.parties.AliasSettings;
 import dev.postern.parties.Sellers;
 import dev.postern.reading.ReadingSettings;
 import dev.postern.rules.RuleSettings;
+import dev.postern.rules.words.Lexicon;
 import dev.postern.session.SessionSettings;
 import dev.postern.store.StoreSettings;
 import java.nio.file.Files;
@@ -25,7 +26,8 @@ record Configuration(
         DeliverySettings delivery,
         AdminSettings admin,
         Sellers sellers,
-        RuleSettings rules) {
+        RuleSettings rules,
+        Lexicon lexicon) {
 
     static Configuration read(Path folder, Mistakes mistakes) {
         if (!Files.isDirectory(folder)) {
@@ -46,7 +48,8 @@ record Configuration(
                     DeliverySettings.from(root),
                     AdminSettings.from(http),
                     sellers,
-                    RuleSettings.from(rules));
+                    RuleSettings.from(rules),
+                    Lexicon.with(folder.resolve("words"), mistakes));
             configuration.compare(root, rules);
             return configuration;
         }

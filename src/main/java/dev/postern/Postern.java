@@ -115,7 +115,7 @@ final class Postern implements Wiring.Running {
                 reader::read,
                 config.sellers(),
                 new Identification(config.sellers(), aliases),
-                FullBook.of(config.rules(), Inquiries.none(), clock),
+                FullBook.of(config.rules(), config.lexicon(), Inquiries.none(), clock),
                 orders);
     }
 

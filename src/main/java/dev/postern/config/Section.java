@@ -66,6 +66,19 @@ public final class Section implements AutoCloseable {
         return of(file, "", YamlFile.read(file, mistakes).orElse(null), 0, mistakes);
     }
 
+    /// The top of a file that ships beside a class; it must be there.
+    public static Section resource(Class<?> beside, String name, Mistakes mistakes) {
+        return parse(name, Resource.text(beside, name), mistakes);
+    }
+
+    /// The top of what stands in a text.
+    ///
+    /// @param label what mistakes name as the file
+    public static Section parse(String label, String text, Mistakes mistakes) {
+        var file = Path.of(label);
+        return of(file, "", YamlFile.parse(file, text, mistakes).orElse(null), 0, mistakes);
+    }
+
     private static Section of(Path file, String name, @Nullable Node node, int line, Mistakes mistakes) {
         var section = new Section(file, name, line, mistakes);
         switch (node) {
@@ -253,6 +266,11 @@ public final class Section implements AutoCloseable {
     /// Notes that the value of a key is wrong.
     public void wrong(String key, String what) {
         mistakes.error(file.toString(), lineOf(key), quote(path(key)) + " " + what);
+    }
+
+    /// Notes that something about this section as a whole is wrong.
+    public void wrong(String what) {
+        mistakes.error(file.toString(), line, quote(name) + " " + what);
     }
 
     /// Notes that a key deserves a second look.

@@ -40,7 +40,8 @@ final class YamlFile {
         return Optional.empty();
     }
 
-    private static Optional<Node> parse(Path file, String text, Mistakes mistakes) {
+    /// The root node of a text; empty where there is nothing in it, or a mistake was noted.
+    static Optional<Node> parse(Path file, String text, Mistakes mistakes) {
         var settings = LoadSettings.builder()
                 .setLabel(file.toString())
                 .setAllowDuplicateKeys(false)

@@ -3,7 +3,6 @@ package dev.postern.rules;
 import dev.postern.mail.Direction;
 import dev.postern.reading.Place;
 import java.util.List;
-import java.util.Set;
 
 /// One rule of the book. Stateless; called by many threads.
 public interface Rule {
@@ -18,10 +17,7 @@ public interface Rule {
     }
 
     /// Every violation in the mail; empty if there is none.
-    ///
-    /// @param allowed the entries of the rule's allow-list that hold for the mail's seller today, as
-    ///     config writes them
-    List<Violation> judge(Case mail, Set<String> allowed);
+    List<Violation> judge(Hearing hearing);
 
     /// A finding before its severity is known.
     ///

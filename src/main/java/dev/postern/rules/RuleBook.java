@@ -3,6 +3,8 @@ package dev.postern.rules;
 import dev.postern.mail.Direction;
 import dev.postern.parties.Correspondence;
 import dev.postern.parties.Seller;
+import dev.postern.rules.words.Lexicon;
+import dev.postern.rules.words.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,12 +15,14 @@ import java.util.stream.Stream;
 public final class RuleBook {
 
     private final RuleSettings settings;
+    private final Lexicon lexicon;
     private final List<Rule> rules;
     private final Clock clock;
 
     /// @param clock its date, in its zone, ends exceptions
-    public RuleBook(RuleSettings settings, List<Rule> rules, Clock clock) {
+    public RuleBook(RuleSettings settings, Lexicon lexicon, List<Rule> rules, Clock clock) {
         this.settings = settings;
+        this.lexicon = lexicon;
         this.rules = List.copyOf(rules);
         this.clock = clock;
     }
@@ -30,8 +34,9 @@ public final class RuleBook {
 
     /// The findings in reading order; the strongest severity among them decides.
     public Verdict judge(Case mail) {
+        var wording = Wording.of(mail.reading(), mail.who().seller(), mail.products(), lexicon);
         var findings = rulesOf(mail.who().direction())
-                .flatMap(rule -> findings(rule, mail))
+                .flatMap(rule -> findings(rule, mail, wording))
                 .sorted(new ReadingOrder(mail.reading()))
                 .toList();
         var strongest = findings.stream().map(Finding::severity).min(Severity::compareTo);
@@ -46,14 +51,14 @@ public final class RuleBook {
         return rules.stream().filter(rule -> rule.direction() == direction);
     }
 
-    private Stream<Finding> findings(Rule rule, Case mail) {
+    private Stream<Finding> findings(Rule rule, Case mail, Wording wording) {
         var today = LocalDate.now(clock);
         var seller = seller(mail.who());
         var severity = settings.severity(rule.id(), seller, today).orElse(rule.severity());
         if (severity == Severity.OFF) {
             return Stream.empty();
         }
-        var violations = rule.judge(mail, settings.allowed(rule.id(), seller, today));
+        var violations = rule.judge(new Hearing(mail, wording, settings.allowed(rule.id(), seller, today)));
         return violations.stream().map(violation -> finding(rule, severity, violation));
     }
 

@@ -22,6 +22,7 @@ import dev.postern.reading.ReadingSettings;
 import dev.postern.rules.RuleSettings;
 import dev.postern.rules.book.FullBook;
 import dev.postern.rules.identity.Inquiries;
+import dev.postern.rules.words.Lexicon;
 import dev.postern.store.Json;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,7 +85,7 @@ class CheckCommandTest {
                     reader,
                     sellers,
                     new Identification(sellers, aliases),
-                    FullBook.of(RuleSettings.defaults(), Inquiries.none(), Clock.systemUTC()),
+                    FullBook.of(RuleSettings.defaults(), Lexicon.shipped(), Inquiries.none(), Clock.systemUTC()),
                     orders);
         }
     }

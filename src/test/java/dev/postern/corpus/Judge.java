@@ -20,6 +20,7 @@ import dev.postern.rules.RuleSettings;
 import dev.postern.rules.Verdict;
 import dev.postern.rules.book.FullBook;
 import dev.postern.rules.identity.Inquiries;
+import dev.postern.rules.words.Lexicon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,7 @@ final class Judge {
         this.identification = new Identification(sellers, new EphemeralAliases(AliasSettings.from(postern)));
         this.book = FullBook.of(
                 RuleSettings.from(Section.read(config.resolve("rules.yaml"), mistakes)),
+                Lexicon.shipped(),
                 Inquiries.none(),
                 Clock.systemUTC());
         if (mistakes.fatal() || !orders.errors().isEmpty()) {

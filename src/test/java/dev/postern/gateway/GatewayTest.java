@@ -33,6 +33,7 @@ import dev.postern.reading.ReadingSettings;
 import dev.postern.rules.RuleSettings;
 import dev.postern.rules.book.FullBook;
 import dev.postern.rules.identity.Inquiries;
+import dev.postern.rules.words.Lexicon;
 import dev.postern.spool.Spool;
 import dev.postern.store.SqliteStore;
 import dev.postern.store.StoreSettings;
@@ -107,7 +108,7 @@ class GatewayTest {
                     bytes -> read(reader, bytes),
                     sellers,
                     new Identification(sellers, aliases),
-                    FullBook.of(RuleSettings.defaults(), Inquiries.none(), clock),
+                    FullBook.of(RuleSettings.defaults(), Lexicon.shipped(), Inquiries.none(), clock),
                     orders);
             var ledger = new Ledger(store, List.of(seen::add));
             var notices = new Notices(new Bounces(domain, clock), spool, routes.retry());

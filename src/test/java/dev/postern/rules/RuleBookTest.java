@@ -58,7 +58,7 @@ class RuleBookTest {
     @Test
     void noteOfTheRuleItselfStaysANote() {
         var noted = new Fixed(LINK, Direction.TO_BUYER, List.of(new Rule.Violation(line(1), "x", ADVICE, true)));
-        var verdict = new RuleBook(RuleSettings.defaults(), List.of(noted), CLOCK).judge(mail());
+        var verdict = new RuleBook(RuleSettings.defaults(), Hearings.LEXICON, List.of(noted), CLOCK).judge(mail());
         assertInstanceOf(Verdict.Relay.class, verdict);
         assertEquals(Severity.NOTE, verdict.findings().getFirst().severity());
     }
@@ -96,7 +96,7 @@ class RuleBookTest {
     void rulesOfTheOtherDirectionDoNotRun() {
         var rule = new Fixed(
                 RuleCatalogue.BUYER_LINK.id(), Direction.TO_SELLER, List.of(new Rule.Violation(line(1), "x", ADVICE)));
-        var book = new RuleBook(RuleSettings.defaults(), List.of(rule), CLOCK);
+        var book = new RuleBook(RuleSettings.defaults(), Hearings.LEXICON, List.of(rule), CLOCK);
         assertEquals(List.of(), book.judge(mail()).findings());
         assertEquals(1, book.judge(new Mails().toSeller().build()).findings().size());
     }
@@ -116,8 +116,11 @@ class RuleBookTest {
         var violations = places.stream()
                 .map(place -> new Rule.Violation(place, "x", ADVICE))
                 .toList();
-        var book =
-                new RuleBook(RuleSettings.defaults(), List.of(new Fixed(LINK, Direction.TO_BUYER, violations)), CLOCK);
+        var book = new RuleBook(
+                RuleSettings.defaults(),
+                Hearings.LEXICON,
+                List.of(new Fixed(LINK, Direction.TO_BUYER, violations)),
+                CLOCK);
         var found = book.judge(mail()).findings().stream().map(Finding::place).toList();
         assertEquals(
                 List.of(
@@ -156,7 +159,7 @@ class RuleBookTest {
     }
 
     private static Verdict judge(RuleSettings settings, Fixed... rules) {
-        return new RuleBook(settings, List.of(rules), CLOCK).judge(mail());
+        return new RuleBook(settings, Hearings.LEXICON, List.of(rules), CLOCK).judge(mail());
     }
 
     private static Fixed at(RuleId id, Place place) {
@@ -166,7 +169,7 @@ class RuleBookTest {
     /// A rule that always finds the same.
     private record Fixed(RuleId id, Direction direction, List<Violation> violations) implements Rule {
         @Override
-        public List<Violation> judge(Case mail, Set<String> allowed) {
+        public List<Violation> judge(Hearing hearing) {
             return violations;
         }
     }

@@ -9,6 +9,7 @@ import dev.postern.rules.identity.OrderIdUnknown;
 import dev.postern.rules.identity.SenderUnregistered;
 import dev.postern.rules.link.WebsiteLink;
 import dev.postern.rules.unreadable.Unreadable;
+import dev.postern.rules.words.Lexicon;
 import java.time.Clock;
 import java.util.List;
 
@@ -18,8 +19,8 @@ public final class FullBook {
     private FullBook() {}
 
     /// @param clock its date, in its zone, ends the settings' exceptions
-    public static RuleBook of(RuleSettings settings, Inquiries inquiries, Clock clock) {
-        return new RuleBook(settings, rules(inquiries), clock);
+    public static RuleBook of(RuleSettings settings, Lexicon lexicon, Inquiries inquiries, Clock clock) {
+        return new RuleBook(settings, lexicon, rules(inquiries), clock);
     }
 
     private static List<Rule> rules(Inquiries inquiries) {

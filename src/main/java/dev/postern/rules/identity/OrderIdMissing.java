@@ -5,13 +5,12 @@ import dev.postern.reading.OrderMention;
 import dev.postern.reading.Place;
 import dev.postern.reading.Voice;
 import dev.postern.rules.Advice;
-import dev.postern.rules.Case;
+import dev.postern.rules.Hearing;
 import dev.postern.rules.Rule;
 import dev.postern.rules.RuleCatalogue;
 import dev.postern.rules.RuleId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Every mail to a buyer carries an order ID in the sender's own text.
 public final class OrderIdMissing implements Rule {
@@ -33,7 +32,8 @@ public final class OrderIdMissing implements Rule {
     }
 
     @Override
-    public List<Violation> judge(Case mail, Set<String> allowed) {
+    public List<Violation> judge(Hearing hearing) {
+        var mail = hearing.mail();
         var mentions = mail.reading().orders().stream()
                 .filter(mention -> isRelayed(mention.place()))
                 .toList();

@@ -10,13 +10,13 @@ import dev.postern.reading.OrderMention;
 import dev.postern.reading.Voice;
 import dev.postern.rules.Advice;
 import dev.postern.rules.Case;
+import dev.postern.rules.Hearing;
 import dev.postern.rules.Rule;
 import dev.postern.rules.RuleCatalogue;
 import dev.postern.rules.RuleId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// A seller writes only to its own buyers: each recipient is the buyer of an order that the mail
@@ -43,7 +43,8 @@ public final class OrderIdUnknown implements Rule {
     }
 
     @Override
-    public List<Violation> judge(Case mail, Set<String> allowed) {
+    public List<Violation> judge(Hearing hearing) {
+        var mail = hearing.mail();
         var own = mail.reading().orders().stream()
                 .filter(mention -> mention.voice() == Voice.OWN)
                 .toList();

@@ -5,13 +5,12 @@ import dev.postern.parties.Correspondence.Sender;
 import dev.postern.parties.Seller;
 import dev.postern.reading.Place;
 import dev.postern.rules.Advice;
-import dev.postern.rules.Case;
+import dev.postern.rules.Hearing;
 import dev.postern.rules.Rule;
 import dev.postern.rules.RuleCatalogue;
 import dev.postern.rules.RuleId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// A seller writes under its own, registered addresses: MAIL FROM, every From and Sender.
 ///
@@ -32,7 +31,8 @@ public final class SenderUnregistered implements Rule {
     }
 
     @Override
-    public List<Violation> judge(Case mail, Set<String> allowed) {
+    public List<Violation> judge(Hearing hearing) {
+        var mail = hearing.mail();
         var who = mail.who();
         if (mail.reading().headers().from().isEmpty()) {
             return List.of(new Violation(new Place.Header("From"), "", Advice.of("sender.unregistered", "From", "")));

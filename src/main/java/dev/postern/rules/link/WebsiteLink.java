@@ -9,11 +9,13 @@ import dev.postern.reading.Place;
 import dev.postern.reading.Voice;
 import dev.postern.rules.Advice;
 import dev.postern.rules.Case;
+import dev.postern.rules.Hearing;
 import dev.postern.rules.Rule;
 import dev.postern.rules.RuleCatalogue;
 import dev.postern.rules.RuleId;
 import dev.postern.rules.address.AddressFinder;
 import dev.postern.rules.address.Sighting;
+import dev.postern.rules.words.QuotedAuthors;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +38,8 @@ public final class WebsiteLink implements Rule {
     }
 
     @Override
-    public List<Violation> judge(Case mail, Set<String> allowed) {
-        return new Search(mail, allowed).run();
+    public List<Violation> judge(Hearing hearing) {
+        return new Search(hearing.mail(), hearing.allowed()).run();
     }
 
     /// The search through one mail.

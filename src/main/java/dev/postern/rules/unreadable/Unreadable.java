@@ -3,13 +3,12 @@ package dev.postern.rules.unreadable;
 import dev.postern.mail.Direction;
 import dev.postern.reading.Trouble;
 import dev.postern.rules.Advice;
-import dev.postern.rules.Case;
+import dev.postern.rules.Hearing;
 import dev.postern.rules.Rule;
 import dev.postern.rules.RuleCatalogue;
 import dev.postern.rules.RuleId;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 
 /// Past a limit of reading, or where a mail says two things about itself, nobody can say what its
 /// reader would see there.
@@ -28,7 +27,8 @@ public final class Unreadable implements Rule {
     }
 
     @Override
-    public List<Violation> judge(Case mail, Set<String> allowed) {
+    public List<Violation> judge(Hearing hearing) {
+        var mail = hearing.mail();
         var kinds = new LinkedHashMap<String, Trouble>();
         mail.reading().troubles().forEach(trouble -> kinds.putIfAbsent(trouble.what(), trouble));
         return kinds.values().stream().map(this::violation).toList();

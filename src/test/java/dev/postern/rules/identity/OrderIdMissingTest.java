@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.postern.mail.Address;
 import dev.postern.reading.Place;
 import dev.postern.reading.Voice;
+import dev.postern.rules.Hearings;
 import dev.postern.rules.Advice;
 import dev.postern.rules.Mails;
 import dev.postern.rules.Rule.Violation;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OrderIdMissingTest {
@@ -73,6 +73,6 @@ class OrderIdMissingTest {
     }
 
     private static List<Violation> judge(Inquiries inquiries, Mails mail) {
-        return new OrderIdMissing(inquiries).judge(mail.build(), Set.of());
+        return new OrderIdMissing(inquiries).judge(Hearings.of(mail.build()));
     }
 }

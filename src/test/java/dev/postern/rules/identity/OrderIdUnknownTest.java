@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.postern.mail.Address;
 import dev.postern.reading.Voice;
+import dev.postern.rules.Hearings;
 import dev.postern.rules.Mails;
 import dev.postern.rules.Rule.Violation;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OrderIdUnknownTest {
@@ -97,6 +97,6 @@ class OrderIdUnknownTest {
     }
 
     private static List<Violation> judge(Mails mail) {
-        return new OrderIdUnknown(Inquiries.none()).judge(mail.build(), Set.of());
+        return new OrderIdUnknown(Inquiries.none()).judge(Hearings.of(mail.build()));
     }
 }

@@ -3,11 +3,11 @@ package dev.postern.rules.identity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.postern.reading.Place;
+import dev.postern.rules.Hearings;
 import dev.postern.rules.Advice;
 import dev.postern.rules.Mails;
 import dev.postern.rules.Rule.Violation;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SenderUnregisteredTest {
@@ -53,6 +53,6 @@ class SenderUnregisteredTest {
     }
 
     private static List<Violation> judge(Mails mail) {
-        return new SenderUnregistered().judge(mail.build(), Set.of());
+        return new SenderUnregistered().judge(Hearings.of(mail.build()));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.postern.reading.Link.Kind;
 import dev.postern.reading.Place;
 import dev.postern.reading.Voice;
+import dev.postern.rules.Hearings;
 import dev.postern.rules.Advice;
 import dev.postern.rules.Mails;
 import dev.postern.rules.Rule.Violation;
@@ -164,7 +165,7 @@ class WebsiteLinkTest {
     @Test
     void allowedHostAndHostsBelowItPass() {
         var mail = new Mails().own("a.example and www.sub.a.example/x and nota.example");
-        var found = new WebsiteLink().judge(mail.build(), Set.of("A.example"));
+        var found = new WebsiteLink().judge(Hearings.of(mail.build(), Set.of("A.example")));
         assertEquals(
                 List.of("nota.example"), found.stream().map(Violation::excerpt).toList());
     }
@@ -202,6 +203,6 @@ class WebsiteLinkTest {
     }
 
     private static List<Violation> judge(Mails mail) {
-        return new WebsiteLink().judge(mail.build(), Set.of());
+        return new WebsiteLink().judge(Hearings.of(mail.build()));
     }
 }

@@ -11,11 +11,11 @@ import dev.postern.orders.Orders;
 import dev.postern.parties.Correspondence;
 import dev.postern.reading.MailReader;
 import dev.postern.reading.ReadingSettings;
+import dev.postern.rules.Hearings;
 import dev.postern.rules.Case;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,7 +70,7 @@ class UnreadableTest {
         var reading = new MailReader(ReadingSettings.defaults()).read(bytes);
         var who = new Correspondence(Direction.TO_BUYER, Optional.empty(), List.of(), List.of());
         return new Unreadable()
-                .judge(new Case(reading, who, new NoOrders()), Set.of()).stream()
+                .judge(Hearings.of(new Case(reading, who, new NoOrders()))).stream()
                         .map(violation -> violation.advice().key())
                         .toList();
     }

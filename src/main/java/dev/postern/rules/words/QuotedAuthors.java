@@ -1,4 +1,4 @@
-package dev.postern.rules.link;
+package dev.postern.rules.words;
 
 import dev.postern.mail.Address;
 import dev.postern.parties.Seller;
@@ -20,7 +20,7 @@ import java.util.TreeMap;
 ///
 /// What the sender wrote earlier and quotes again is still the sender's. Where nothing names an
 /// author, the mail answers the buyer, so the outermost quote is the buyer's.
-final class QuotedAuthors {
+public final class QuotedAuthors {
 
     private static final int LINES_OF_ATTRIBUTION = 4;
     private static final List<String> WROTE = folded("wrote", "writes", "كتب", "كتبت", "أرسل", "تمت كتابة");
@@ -30,14 +30,14 @@ final class QuotedAuthors {
     private final List<String> names;
     private final Map<String, NavigableMap<Integer, Boolean>> sellersLines = new HashMap<>();
 
-    QuotedAuthors(Reading reading, Optional<Seller> seller) {
+    public QuotedAuthors(Reading reading, Optional<Seller> seller) {
         this.seller = seller;
         this.names = names(reading, seller);
         byPart(reading).forEach((part, passages) -> sellersLines.put(part, lines(passages)));
     }
 
     /// Whether the quoted words at a place are the seller's own.
-    boolean isSellers(Place place) {
+    public boolean isSellers(Place place) {
         if (!(place instanceof Place.Line line)) {
             return false;
         }

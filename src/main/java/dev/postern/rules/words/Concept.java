@@ -1,0 +1,56 @@
+package dev.postern.rules.words;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// Something that can be said in many ways, such as `review.thing`; a word list names the ways.
+///
+/// There is one object for a name, numbered from 0, so that sentences keep concepts as bits.
+public final class Concept {
+
+    private static final Map<String, Concept> BY_NAME = new ConcurrentHashMap<>();
+    private static final List<Concept> BY_NUMBER = new CopyOnWriteArrayList<>();
+
+    private final String name;
+    private final int number;
+
+    private Concept(String name, int number) {
+        this.name = name;
+        this.number = number;
+    }
+
+    /// @param name as the word lists write it: words in lower case with dots and dashes
+    public static Concept of(String name) {
+        var concept = BY_NAME.get(name);
+        return concept == null ? enter(name) : concept;
+    }
+
+    private static synchronized Concept enter(String name) {
+        var concept = BY_NAME.get(name);
+        if (concept == null) {
+            concept = new Concept(name, BY_NUMBER.size());
+            BY_NUMBER.add(concept);
+            BY_NAME.put(name, concept);
+        }
+        return concept;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    int number() {
+        return number;
+    }
+
+    static Concept numbered(int number) {
+        return BY_NUMBER.get(number);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.postern.rules.words;
+
+import dev.postern.config.Mistakes;
+import dev.postern.config.Section;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The word lists of the rule book: those that ship with it and what a deployment adds in
+/// `config/words/*.yaml`. Safe for many threads.
+public final class Lexicon {
+
+    /// The files that ship, in the order of the rule book.
+    static final List<String> SHIPPED = List.of("common", "review", "marketing", "contact", "payment", "notice");
+
+    private final Map<String, Concept> concepts;
+    private final PhraseIndex phrases;
+    private final Vocabulary vocabulary;
+
+    private Lexicon(Map<String, Concept> concepts, PhraseIndex phrases, Vocabulary vocabulary) {
+        this.concepts = Map.copyOf(concepts);
+        this.phrases = phrases;
+        this.vocabulary = vocabulary;
+    }
+
+    /// The lists that ship.
+    public static Lexicon shipped() {
+        var mistakes = new Mistakes();
+        var lexicon = compile(shippedLists(mistakes));
+        if (mistakes.fatal()) {
+            throw new IllegalStateException("the shipped word lists: " + mistakes.all());
+        }
+        return lexicon;
+    }
+
+    /// The lists that ship with those of a folder; a folder that is not there adds nothing.
+    ///
+    /// @param folder holds `*.yaml`; read in the order of their names
+    public static Lexicon with(Path folder, Mistakes mistakes) {
+        var lists = new ArrayList<>(shippedLists(mistakes));
+        var shipped = names(lists);
+        for (var file : files(folder, mistakes)) {
+            for (var list : WordList.all(Section.read(file, mistakes))) {
+                if (shipped.contains(list.concept())) {
+                    lists.add(list);
+                } else {
+                    list.where().wrong("is no concept of the word lists");
+                }
+            }
+        }
+        return compile(lists);
+    }
+
+    private static List<WordList> shippedLists(Mistakes mistakes) {
+        return SHIPPED.stream()
+                .flatMap(name -> WordList.all(Section.resource(Lexicon.class, name + ".yaml", mistakes)).stream())
+                .toList();
+    }
+
+    private static List<Path> files(Path folder, Mistakes mistakes) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            mistakes.error(folder.toString(), 0, "cannot be read: " + e);
+            return List.of();
+        } catch (UncheckedIOException e) {
+            mistakes.error(folder.toString(), 0, "cannot be read: " + e.getCause());
+            return List.of();
+        }
+    }
+
+    /// For tests and tools: a lexicon of this text alone, in the form of a word list file.
+    static Lexicon of(String yaml) {
+        var mistakes = new Mistakes();
+        var lexicon = compile(WordList.all(Section.parse("words", yaml, mistakes)));
+        if (mistakes.fatal()) {
+            throw new IllegalArgumentException(mistakes.all().toString());
+        }
+        return lexicon;
+    }
+
+    private static Lexicon compile(List<WordList> lists) {
+        var concepts = new LinkedHashMap<String, Concept>();
+        names(lists).forEach(name -> concepts.put(name, Concept.of(name)));
+        var vocabulary = new Vocabulary();
+        var parser = new PhraseParser(vocabulary, name -> Optional.ofNullable(concepts.get(name)));
+        var phrases = new ArrayList<Phrase>();
+        for (var list : lists) {
+            for (var text : wanted(list, lists)) {
+                try {
+                    phrases.addAll(parser.parse(Concept.of(list.concept()), text));
+                } catch (PhraseParser.Misunderstood e) {
+                    list.where().wrong("the phrase \"" + text + "\" " + e.getMessage());
+                }
+            }
+        }
+        return new Lexicon(concepts, PhraseIndex.of(phrases), vocabulary);
+    }
+
+    private static Set<String> names(List<WordList> lists) {
+        var names = new LinkedHashSet<String>();
+        lists.forEach(list -> names.add(list.concept()));
+        return names;
+    }
+
+    private static Set<String> wanted(WordList list, List<WordList> lists) {
+        var wanted = new LinkedHashSet<>(list.phrases());
+        lists.stream()
+                .filter(other -> other.concept().equals(list.concept()))
+                .forEach(other -> other.without().forEach(wanted::remove));
+        return wanted;
+    }
+
+    /// The names of all concepts that have a list.
+    public Set<String> concepts() {
+        return concepts.keySet();
+    }
+
+    Word word(String folded) {
+        return vocabulary.word(folded);
+    }
+
+    /// What is said in a stretch of words, by where it begins.
+    List<Hit> hits(Word[] words, int from, int to) {
+        return phrases.search(words, from, to);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.postern.rules.words;
+
+import dev.postern.reading.Folded;
+import dev.postern.reading.Folding;
+import dev.postern.reading.Passage;
+import dev.postern.reading.Place;
+import java.util.List;
+
+/// Passages that belong together, folded, with the place of each.
+final class Paragraph {
+
+    private final Said said;
+    private final List<Passage> passages;
+    private final Folded folded;
+
+    Paragraph(Said said, List<Passage> passages) {
+        this.said = said;
+        this.passages = List.copyOf(passages);
+        this.folded = Folding.fold(text(this.passages));
+    }
+
+    private static String text(List<Passage> passages) {
+        if (passages.size() == 1) {
+            return passages.getFirst().text();
+        }
+        var text = new StringBuilder();
+        for (var passage : passages) {
+            text.append(text.isEmpty() ? "" : "\n").append(passage.text());
+        }
+        return text.toString();
+    }
+
+    Said said() {
+        return said;
+    }
+
+    String folded() {
+        return folded.text();
+    }
+
+    /// The sender's words behind a stretch of the folded text, in one line.
+    String excerpt(int from, int to) {
+        return folded.excerpt(from, to).replaceAll("\\s*\\n[>\\s]*", " ").strip();
+    }
+
+    /// Where a character of the folded text stands.
+    Place place(int at) {
+        var origin = folded.origin(at);
+        for (var passage : passages) {
+            origin -= passage.text().length() + 1;
+            if (origin < 0) {
+                return passage.place();
+            }
+        }
+        return passages.getLast().place();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.postern.rules.words;
+
+import dev.postern.reading.Passage;
+import dev.postern.reading.Place;
+import dev.postern.reading.Voice;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Puts the wrapped lines of plain text together again, so that a sentence is whole.
+///
+/// A line goes on in the next where it is long, or the next begins in lower case, and neither a full
+/// stop nor a list's bullet stands between. In markup every passage is a paragraph already.
+final class Paragraphs {
+
+    private static final int LONG = 40;
+    private static final int MOST_LINES = 40;
+
+    private final List<Paragraph> all = new ArrayList<>();
+    private final List<Passage> open = new ArrayList<>();
+    private Said said = Said.OWN;
+
+    private Paragraphs() {}
+
+    static List<Paragraph> of(List<Passage> passages, QuotedAuthors authors) {
+        var paragraphs = new Paragraphs();
+        for (var passage : passages) {
+            paragraphs.add(passage, said(passage, authors));
+        }
+        paragraphs.close();
+        return paragraphs.all;
+    }
+
+    private static Said said(Passage passage, QuotedAuthors authors) {
+        return switch (passage.voice()) {
+            case OWN -> Said.OWN;
+            case HIDDEN -> Said.HIDDEN;
+            case QUOTED -> authors.isSellers(passage.place()) ? Said.EARLIER : Said.BY_OTHER;
+        };
+    }
+
+    private void add(Passage passage, Said by) {
+        if (!open.isEmpty() && !(by == said && open.size() < MOST_LINES && goesOn(open.getLast(), passage))) {
+            close();
+        }
+        said = by;
+        open.add(passage);
+    }
+
+    private void close() {
+        if (!open.isEmpty()) {
+            all.add(new Paragraph(said, open));
+            open.clear();
+        }
+    }
+
+    private static boolean goesOn(Passage before, Passage next) {
+        return before.place() instanceof Place.Line a
+                && next.place() instanceof Place.Line b
+                && a.mimeType().equals("text/plain")
+                && a.mimeType().equals(b.mimeType())
+                && a.part() == b.part()
+                && b.line() == a.line() + 1
+                && goesOn(unquoted(before), unquoted(next));
+    }
+
+    private static String unquoted(Passage passage) {
+        var text = passage.text();
+        return passage.voice() == Voice.QUOTED ? text.replaceFirst("^[> ]+", "").strip() : text.strip();
+    }
+
+    private static boolean goesOn(String before, String next) {
+        if (before.isEmpty() || next.isEmpty() || isListItem(next)) {
+            return false;
+        }
+        var last = before.charAt(before.length() - 1);
+        return ".!?:;؟؛".indexOf(last) < 0 && (before.length() >= LONG || Character.isLowerCase(next.charAt(0)));
+    }
+
+    private static boolean isListItem(String line) {
+        var first = line.charAt(0);
+        if ("-*•·–—●▪◦".indexOf(first) >= 0) {
+            return true;
+        }
+        return Character.isDigit(first)
+                && line.length() > 1
+                && (".)-".indexOf(line.charAt(1)) >= 0
+                        || (line.length() > 2
+                                && Character.isDigit(line.charAt(1))
+                                && ".)-".indexOf(line.charAt(2)) >= 0));
+    }
+}

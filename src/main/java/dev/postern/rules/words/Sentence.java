@@ -1,0 +1,172 @@
+package dev.postern.rules.words;
+
+import dev.postern.reading.Place;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A sentence of a mail and what is said in it.
+///
+/// Positions count the words of the paragraph it stands in. What the words of a product's name would
+/// say is not among its hits.
+public final class Sentence {
+
+    private static final Concept WHOLE = Concept.of("whole");
+
+    private final Paragraph paragraph;
+    private final Tokens tokens;
+    private final int from;
+    private final int to;
+    private final List<Hit> hits;
+    private final boolean namesProduct;
+    private final BitSet concepts = new BitSet();
+
+    Sentence(Paragraph paragraph, Tokens tokens, int from, int to, List<Hit> hits, boolean namesProduct) {
+        this.paragraph = paragraph;
+        this.tokens = tokens;
+        this.from = from;
+        this.to = to;
+        this.hits = hits;
+        this.namesProduct = namesProduct;
+        hits.forEach(hit -> concepts.set(hit.concept().number()));
+    }
+
+    public Said said() {
+        return paragraph.said();
+    }
+
+    /// Where it begins.
+    public Place place() {
+        return paragraph.place(tokens.from(from));
+    }
+
+    /// Where a hit begins.
+    public Place place(Hit hit) {
+        return paragraph.place(tokens.from(hit.from()));
+    }
+
+    /// How many words it has.
+    public int size() {
+        return to - from;
+    }
+
+    /// The words as the rules see them: folded, one blank between.
+    public String folded() {
+        var text = new StringBuilder();
+        for (var i = from; i < to; i++) {
+            text.append(i == from ? "" : " ").append(tokens.word(i));
+        }
+        return text.toString();
+    }
+
+    /// A word as the rules see it.
+    ///
+    /// @param i from [#from()] to before [#to()]
+    public String word(int i) {
+        return tokens.word(i);
+    }
+
+    public int from() {
+        return from;
+    }
+
+    public int to() {
+        return to;
+    }
+
+    /// Whether it names something that was ordered, as the order book calls it.
+    public boolean namesProduct() {
+        return namesProduct;
+    }
+
+    /// Everything said, by where it begins.
+    public List<Hit> hits() {
+        return hits;
+    }
+
+    /// The sentence from its first word to its last.
+    public Hit whole() {
+        return new Hit(WHOLE, from, to);
+    }
+
+    public boolean says(Concept concept) {
+        return concepts.get(concept.number());
+    }
+
+    public boolean saysAny(Concept... any) {
+        for (var concept : any) {
+            if (says(concept)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Where a concept is said first.
+    public Optional<Hit> first(Concept concept) {
+        return says(concept) ? all(concept).findFirst() : Optional.empty();
+    }
+
+    public Stream<Hit> all(Concept concept) {
+        return hits.stream().filter(hit -> hit.concept() == concept);
+    }
+
+    /// Where two concepts are said with at most `words` other words between, in any order: from the
+    /// beginning of the one to the end of the other.
+    public Optional<Hit> together(Concept a, Concept b, int words) {
+        if (!says(a) || !says(b)) {
+            return Optional.empty();
+        }
+        return all(a).flatMap(x -> all(b).filter(y -> x.distance(y) <= words).map(y -> span(x, y)))
+                .findFirst();
+    }
+
+    /// As [#together], but `a` is said before `b`.
+    public Optional<Hit> inOrder(Concept a, Concept b, int words) {
+        if (!says(a) || !says(b)) {
+            return Optional.empty();
+        }
+        return all(a).flatMap(x -> all(b).filter(y -> y.from() >= x.to() && x.distance(y) <= words)
+                        .map(y -> span(x, y)))
+                .findFirst();
+    }
+
+    private static Hit span(Hit a, Hit b) {
+        return new Hit(a.concept(), Math.min(a.from(), b.from()), Math.max(a.to(), b.to()));
+    }
+
+    /// Whether a concept is said with at most `words` other words before the hit, within its clause.
+    public boolean isBefore(Concept concept, Hit hit, int words) {
+        return says(concept)
+                && all(concept)
+                        .anyMatch(before -> before.to() <= hit.from()
+                                && hit.from() - before.to() <= words
+                                && !clauseEnds(before.to() - 1, hit.from() - 1));
+    }
+
+    /// Whether a clause ends after one of the words.
+    private boolean clauseEnds(int first, int last) {
+        for (var i = first; i < last; i++) {
+            if (tokens.after(i) != Tokens.NOTHING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The whole sentence in the sender's words.
+    public String excerpt() {
+        return paragraph.excerpt(tokens.from(from), tokens.to(to - 1));
+    }
+
+    /// A hit in the sender's words.
+    public String excerpt(Hit hit) {
+        return paragraph.excerpt(tokens.from(hit.from()), tokens.to(hit.to() - 1));
+    }
+
+    @Override
+    public String toString() {
+        return said() + " " + folded() + " " + hits;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.postern.rules.words;
+
+/// A word as the word lists know it.
+///
+/// @param keys what in the lists it matches
+record Word(String text, Keys keys) {
+
+    /// A word that stands in no list.
+    static Word strange(String text) {
+        return new Word(text, Keys.NONE);
+    }
+
+    boolean isKnown() {
+        return !keys.isEmpty();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.postern.rules.words;
+
+import dev.postern.config.Section;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The ways to say one concept, as a file lists them.
+///
+/// ```yaml
+/// review.thing:
+///   en: [review, rating, feedback]
+///   ar: [تقييم, مراجعة]
+///   gulf: [...]
+/// ```
+///
+/// The language or register a phrase stands under is for people; every phrase is looked for in every
+/// text. `without` names phrases that a file before this one lists and that shall not count.
+///
+/// @param where for messages: the section it was read from
+record WordList(String concept, List<String> phrases, List<String> without, Section where) {
+
+    private static final List<String> REGISTERS =
+            List.of("any", "en", "poor", "ar", "gulf", "hijazi", "egyptian", "levantine", "arabizi");
+    private static final String WITHOUT = "without";
+
+    WordList {
+        phrases = List.copyOf(phrases);
+        without = List.copyOf(without);
+    }
+
+    /// All lists of a file.
+    static List<WordList> all(Section root) {
+        try (root) {
+            var lists = new ArrayList<WordList>();
+            root.children().forEach((name, section) -> lists.add(of(name, section)));
+            return lists;
+        }
+    }
+
+    private static WordList of(String name, Section section) {
+        try (section) {
+            Set<String> phrases = new LinkedHashSet<>();
+            REGISTERS.forEach(register -> phrases.addAll(section.texts(register)));
+            return new WordList(name, List.copyOf(phrases), section.texts(WITHOUT), section);
+        }
+    }
+}

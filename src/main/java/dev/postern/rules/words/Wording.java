@@ -1,0 +1,77 @@
+package dev.postern.rules.words;
+
+import dev.postern.parties.Seller;
+import dev.postern.reading.Folding;
+import dev.postern.reading.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// All that a mail says, sentence by sentence, in the order of its passages.
+public final class Wording {
+
+    /// A sentence is cut here; nobody writes such a one.
+    private static final int LONGEST_SENTENCE = 120;
+
+    private final List<Sentence> sentences;
+
+    private Wording(List<Sentence> sentences) {
+        this.sentences = List.copyOf(sentences);
+    }
+
+    /// @param seller of the mail; whose quoted words are its own
+    /// @param products names of what was ordered; they say nothing
+    public static Wording of(Reading reading, Optional<Seller> seller, List<String> products, Lexicon lexicon) {
+        var authors = new QuotedAuthors(reading, seller);
+        var names = ProductNames.of(products);
+        var sentences = new ArrayList<Sentence>();
+        for (var paragraph : Paragraphs.of(reading.passages(), authors)) {
+            sentences(paragraph, names, lexicon, sentences);
+        }
+        return new Wording(sentences);
+    }
+
+    private static void sentences(Paragraph paragraph, ProductNames names, Lexicon lexicon, List<Sentence> sentences) {
+        var tokens = Tokens.of(paragraph.folded());
+        var words = new Word[tokens.size()];
+        for (var i = 0; i < words.length; i++) {
+            words[i] = lexicon.word(tokens.word(i));
+        }
+        var named = names.in(words);
+        named.stream().forEach(i -> words[i] = Word.strange(words[i].text()));
+        var from = 0;
+        for (var i = 0; i < words.length; i++) {
+            var ends = tokens.after(i) == Tokens.SENTENCE || i + 1 - from == LONGEST_SENTENCE;
+            if (ends || i + 1 == words.length) {
+                var namesProduct = named.nextSetBit(from) >= 0 && named.nextSetBit(from) <= i;
+                var hits = lexicon.hits(words, from, i + 1);
+                sentences.add(new Sentence(paragraph, tokens, from, i + 1, hits, namesProduct));
+                from = i + 1;
+            }
+        }
+    }
+
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /// The sentence and its neighbours in the mail, spoken by the same.
+    ///
+    /// @param i position among [#sentences()]
+    /// @param before how many to take before it
+    /// @param after how many to take after it
+    public List<Sentence> around(int i, int before, int after) {
+        var around = new ArrayList<Sentence>();
+        for (var j = Math.max(0, i - before); j <= Math.min(sentences.size() - 1, i + after); j++) {
+            if (sentences.get(j).said() == sentences.get(i).said()) {
+                around.add(sentences.get(j));
+            }
+        }
+        return around;
+    }
+
+    /// A text as the lists' words would see it.
+    public static String folded(String text) {
+        return Folding.fold(text).text();
+    }
+}
