@@ -3,6 +3,8 @@ package dev.postern.rules;
 import dev.postern.mail.Direction;
 import dev.postern.parties.Correspondence;
 import dev.postern.parties.Seller;
+import dev.postern.rules.judge.Judge;
+import dev.postern.rules.judge.Votes;
 import dev.postern.rules.words.Lexicon;
 import dev.postern.rules.words.Wording;
 import java.time.Clock;
@@ -16,13 +18,15 @@ public final class RuleBook {
 
     private final RuleSettings settings;
     private final Lexicon lexicon;
+    private final Judge judge;
     private final List<Rule> rules;
     private final Clock clock;
 
     /// @param clock its date, in its zone, ends exceptions
-    public RuleBook(RuleSettings settings, Lexicon lexicon, List<Rule> rules, Clock clock) {
+    public RuleBook(RuleSettings settings, Lexicon lexicon, Judge judge, List<Rule> rules, Clock clock) {
         this.settings = settings;
         this.lexicon = lexicon;
+        this.judge = judge;
         this.rules = List.copyOf(rules);
         this.clock = clock;
     }
@@ -35,8 +39,9 @@ public final class RuleBook {
     /// The findings in reading order; the strongest severity among them decides.
     public Verdict judge(Case mail) {
         var wording = Wording.of(mail.reading(), mail.who().seller(), mail.products(), lexicon);
+        var votes = judge.on(wording);
         var findings = rulesOf(mail.who().direction())
-                .flatMap(rule -> findings(rule, mail, wording))
+                .flatMap(rule -> findings(rule, mail, wording, votes))
                 .sorted(new ReadingOrder(mail.reading()))
                 .toList();
         var strongest = findings.stream().map(Finding::severity).min(Severity::compareTo);
@@ -51,14 +56,14 @@ public final class RuleBook {
         return rules.stream().filter(rule -> rule.direction() == direction);
     }
 
-    private Stream<Finding> findings(Rule rule, Case mail, Wording wording) {
+    private Stream<Finding> findings(Rule rule, Case mail, Wording wording, Votes votes) {
         var today = LocalDate.now(clock);
         var seller = seller(mail.who());
         var severity = settings.severity(rule.id(), seller, today).orElse(rule.severity());
         if (severity == Severity.OFF) {
             return Stream.empty();
         }
-        var violations = rule.judge(new Hearing(mail, wording, settings.allowed(rule.id(), seller, today)));
+        var violations = rule.judge(new Hearing(mail, wording, votes, settings.allowed(rule.id(), seller, today)));
         return violations.stream().map(violation -> finding(rule, severity, violation));
     }
 

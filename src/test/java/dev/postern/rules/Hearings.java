@@ -1,5 +1,6 @@
 package dev.postern.rules;
 
+import dev.postern.rules.judge.Judge;
 import dev.postern.rules.words.Lexicon;
 import dev.postern.rules.words.Wording;
 import java.util.Set;
@@ -9,6 +10,8 @@ public final class Hearings {
 
     public static final Lexicon LEXICON = Lexicon.shipped();
 
+    public static final Judge JUDGE = Judge.trained();
+
     private Hearings() {}
 
     public static Hearing of(Case mail) {
@@ -16,6 +19,7 @@ public final class Hearings {
     }
 
     public static Hearing of(Case mail, Set<String> allowed) {
-        return new Hearing(mail, Wording.of(mail.reading(), mail.who().seller(), mail.products(), LEXICON), allowed);
+        var wording = Wording.of(mail.reading(), mail.who().seller(), mail.products(), LEXICON);
+        return new Hearing(mail, wording, JUDGE.on(wording), allowed);
     }
 }

@@ -58,7 +58,8 @@ class RuleBookTest {
     @Test
     void noteOfTheRuleItselfStaysANote() {
         var noted = new Fixed(LINK, Direction.TO_BUYER, List.of(new Rule.Violation(line(1), "x", ADVICE, true)));
-        var verdict = new RuleBook(RuleSettings.defaults(), Hearings.LEXICON, List.of(noted), CLOCK).judge(mail());
+        var verdict = new RuleBook(RuleSettings.defaults(), Hearings.LEXICON, Hearings.JUDGE, List.of(noted), CLOCK)
+                .judge(mail());
         assertInstanceOf(Verdict.Relay.class, verdict);
         assertEquals(Severity.NOTE, verdict.findings().getFirst().severity());
     }
@@ -96,7 +97,7 @@ class RuleBookTest {
     void rulesOfTheOtherDirectionDoNotRun() {
         var rule = new Fixed(
                 RuleCatalogue.BUYER_LINK.id(), Direction.TO_SELLER, List.of(new Rule.Violation(line(1), "x", ADVICE)));
-        var book = new RuleBook(RuleSettings.defaults(), Hearings.LEXICON, List.of(rule), CLOCK);
+        var book = new RuleBook(RuleSettings.defaults(), Hearings.LEXICON, Hearings.JUDGE, List.of(rule), CLOCK);
         assertEquals(List.of(), book.judge(mail()).findings());
         assertEquals(1, book.judge(new Mails().toSeller().build()).findings().size());
     }
@@ -119,6 +120,7 @@ class RuleBookTest {
         var book = new RuleBook(
                 RuleSettings.defaults(),
                 Hearings.LEXICON,
+                Hearings.JUDGE,
                 List.of(new Fixed(LINK, Direction.TO_BUYER, violations)),
                 CLOCK);
         var found = book.judge(mail()).findings().stream().map(Finding::place).toList();
@@ -159,7 +161,7 @@ class RuleBookTest {
     }
 
     private static Verdict judge(RuleSettings settings, Fixed... rules) {
-        return new RuleBook(settings, Hearings.LEXICON, List.of(rules), CLOCK).judge(mail());
+        return new RuleBook(settings, Hearings.LEXICON, Hearings.JUDGE, List.of(rules), CLOCK).judge(mail());
     }
 
     private static Fixed at(RuleId id, Place place) {

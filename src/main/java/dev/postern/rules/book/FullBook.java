@@ -9,6 +9,7 @@ import dev.postern.rules.identity.OrderIdUnknown;
 import dev.postern.rules.identity.SenderUnregistered;
 import dev.postern.rules.link.WebsiteLink;
 import dev.postern.rules.unreadable.Unreadable;
+import dev.postern.rules.judge.Judge;
 import dev.postern.rules.words.Lexicon;
 import java.time.Clock;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class FullBook {
 
     /// @param clock its date, in its zone, ends the settings' exceptions
     public static RuleBook of(RuleSettings settings, Lexicon lexicon, Inquiries inquiries, Clock clock) {
-        return new RuleBook(settings, lexicon, rules(inquiries), clock);
+        return new RuleBook(settings, lexicon, Judge.trained(), rules(inquiries), clock);
     }
 
     private static List<Rule> rules(Inquiries inquiries) {

@@ -16,20 +16,37 @@ public final class Sentence {
 
     private final Paragraph paragraph;
     private final Tokens tokens;
+    private final Word[] words;
+    private final int number;
     private final int from;
     private final int to;
     private final List<Hit> hits;
     private final boolean namesProduct;
     private final BitSet concepts = new BitSet();
 
-    Sentence(Paragraph paragraph, Tokens tokens, int from, int to, List<Hit> hits, boolean namesProduct) {
+    Sentence(
+            Paragraph paragraph,
+            Tokens tokens,
+            Word[] words,
+            int number,
+            int from,
+            int to,
+            List<Hit> hits,
+            boolean namesProduct) {
         this.paragraph = paragraph;
         this.tokens = tokens;
+        this.words = words;
+        this.number = number;
         this.from = from;
         this.to = to;
         this.hits = hits;
         this.namesProduct = namesProduct;
         hits.forEach(hit -> concepts.set(hit.concept().number()));
+    }
+
+    /// Its place among the sentences of the mail, from 0.
+    public int number() {
+        return number;
     }
 
     public Said said() {
@@ -65,6 +82,11 @@ public final class Sentence {
     /// @param i from [#from()] to before [#to()]
     public String word(int i) {
         return tokens.word(i);
+    }
+
+    /// A word without its inflection, and without the slip where it was written wrong.
+    public String stem(int i) {
+        return words[i].stem();
     }
 
     public int from() {

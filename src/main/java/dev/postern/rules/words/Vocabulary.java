@@ -63,7 +63,7 @@ final class Vocabulary {
         if (Character.isDigit(text.charAt(0)) && Character.isDigit(text.charAt(text.length() - 1))) {
             var keys = numbers(text);
             keys.add(NUMBER);
-            return new Word(text, Keys.of(keys));
+            return new Word(text, Stem.of(text), Keys.of(keys));
         }
         var word = find(text);
         word = word.isKnown() ? word : disguised(text, Vocabulary::unstressed);
@@ -74,15 +74,17 @@ final class Vocabulary {
 
     private Word disguised(String text, UnaryOperator<String> reveal) {
         var revealed = reveal.apply(text);
-        return revealed.equals(text) ? Word.strange(text) : new Word(text, keys(revealed));
+        return revealed.equals(text) ? Word.strange(text) : new Word(text, Stem.of(revealed), keys(revealed));
     }
 
     private Word slipped(String text) {
-        return slips.meant(text).map(meant -> new Word(text, keys(meant))).orElse(Word.strange(text));
+        return slips.meant(text)
+                .map(meant -> new Word(text, Stem.of(meant), keys(meant)))
+                .orElse(Word.strange(text));
     }
 
     private Word find(String text) {
-        return new Word(text, keys(text));
+        return new Word(text, Stem.of(text), keys(text));
     }
 
     private Keys keys(String text) {

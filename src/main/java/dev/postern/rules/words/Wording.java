@@ -13,6 +13,9 @@ public final class Wording {
     /// A sentence is cut here; nobody writes such a one.
     private static final int LONGEST_SENTENCE = 120;
 
+    /// Stands for every word of a product's name.
+    private static final String PRODUCT = "product";
+
     private final List<Sentence> sentences;
 
     private Wording(List<Sentence> sentences) {
@@ -38,14 +41,15 @@ public final class Wording {
             words[i] = lexicon.word(tokens.word(i));
         }
         var named = names.in(words);
-        named.stream().forEach(i -> words[i] = Word.strange(words[i].text()));
+        named.stream().forEach(i -> words[i] = new Word(words[i].text(), PRODUCT, Keys.NONE));
         var from = 0;
         for (var i = 0; i < words.length; i++) {
             var ends = tokens.after(i) == Tokens.SENTENCE || i + 1 - from == LONGEST_SENTENCE;
             if (ends || i + 1 == words.length) {
                 var namesProduct = named.nextSetBit(from) >= 0 && named.nextSetBit(from) <= i;
                 var hits = lexicon.hits(words, from, i + 1);
-                sentences.add(new Sentence(paragraph, tokens, from, i + 1, hits, namesProduct));
+                sentences.add(
+                        new Sentence(paragraph, tokens, words, sentences.size(), from, i + 1, hits, namesProduct));
                 from = i + 1;
             }
         }

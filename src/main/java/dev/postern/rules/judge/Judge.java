@@ -1,0 +1,48 @@
+package dev.postern.rules.judge;
+
+import dev.postern.rules.words.Sentence;
+import dev.postern.rules.words.Wording;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+
+/// The statistical judge. Safe for many threads; the same words get the same vote for ever.
+public final class Judge {
+
+    private final Model model;
+
+    Judge(Model model) {
+        this.model = model;
+    }
+
+    /// The judge that the build trained.
+    public static Judge trained() {
+        try (var in = Judge.class.getResourceAsStream("judge.model")) {
+            if (in == null) {
+                throw new IllegalStateException("no judge.model: the build's process-classes phase makes it");
+            }
+            return new Judge(Model.read(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Its votes on what a mail says; each is worked out when asked for.
+    public Votes on(Wording wording) {
+        return new Votes(model, wording);
+    }
+
+    /// The words that spoke most for a label in a text, the weightiest first.
+    public List<String> reasons(List<Sentence> text, Label label, int most) {
+        var weights = new HashMap<String, Float>();
+        Features.explain(text, (name, row) -> weights.merge(name, model.weight(row, label), Float::sum));
+        var names = new ArrayList<>(weights.keySet());
+        names.removeIf(name -> weights.getOrDefault(name, 0f) <= 0);
+        names.sort(Comparator.comparingDouble((String name) -> -weights.getOrDefault(name, 0f))
+                .thenComparing(Comparator.naturalOrder()));
+        return List.copyOf(names.subList(0, Math.min(most, names.size())));
+    }
+}

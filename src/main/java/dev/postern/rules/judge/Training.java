@@ -1,0 +1,83 @@
+package dev.postern.rules.judge;
+
+import dev.postern.rules.words.Lexicon;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/// Trains the judge; the build runs it.
+///
+/// Logistic regression for each label, with one pass of adaptive steps (AdaGrad) after the other over
+/// the examples in an order shuffled from a fixed seed, so that the same examples give the same model.
+public final class Training {
+
+    private static final int PASSES = 12;
+    private static final float STEP = 0.25f;
+    private static final float DECAY = 2e-5f;
+    private static final long SEED = 7;
+    private static final int LABELS = Label.values().length;
+
+    private final float[] weights = new float[Features.ROWS * LABELS];
+    private final float[] squares = new float[Features.ROWS * LABELS];
+    private final float[] base = new float[LABELS];
+    private final float[] baseSquares = new float[LABELS];
+
+    private Training() {}
+
+    /// `Training EXAMPLES MODEL`: reads the folder of examples and writes the model.
+    public static void main(String[] args) throws IOException {
+        var model = of(Example.all(Path.of(args[0])), Lexicon.shipped());
+        var file = Path.of(args[1]);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        try (var out = Files.newOutputStream(file)) {
+            model.write(out);
+        }
+    }
+
+    static Model of(List<Example> examples, Lexicon lexicon) {
+        var lessons = new ArrayList<Lesson>();
+        for (var example : examples) {
+            var sentences = example.wording(lexicon).sentences();
+            if (!sentences.isEmpty()) {
+                lessons.add(new Lesson(Features.of(sentences), example));
+            }
+        }
+        var training = new Training();
+        var random = new Random(SEED);
+        for (var pass = 0; pass < PASSES; pass++) {
+            Collections.shuffle(lessons, random);
+            lessons.forEach(training::learn);
+        }
+        return new Model(training.weights, training.base);
+    }
+
+    private record Lesson(Features features, Example example) {}
+
+    private void learn(Lesson lesson) {
+        var votes = new Model(weights, base).votes(lesson.features());
+        for (var label : Label.values()) {
+            var wanted = lesson.example().labels().contains(label) ? 1 : 0;
+            var error = wanted - votes[label.index()];
+            if (Math.abs(error) > 0.005f) {
+                adjust(lesson.features(), label.index(), error);
+            }
+        }
+    }
+
+    private void adjust(Features features, int label, float error) {
+        base[label] += step(baseSquares, label, error);
+        for (var i = 0; i < features.size(); i++) {
+            var at = features.row(i) * LABELS + label;
+            weights[at] += step(squares, at, error - DECAY * weights[at]);
+        }
+    }
+
+    private static float step(float[] squares, int at, float gradient) {
+        squares[at] += gradient * gradient;
+        return (float) (STEP * gradient / (1 + Math.sqrt(squares[at])));
+    }
+}
