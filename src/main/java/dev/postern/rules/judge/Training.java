@@ -15,8 +15,8 @@ import java.util.Random;
 /// the examples in an order shuffled from a fixed seed, so that the same examples give the same model.
 public final class Training {
 
-    private static final int PASSES = 12;
-    private static final float STEP = 0.25f;
+    private static final int PASSES = 30;
+    private static final float STEP = 0.5f;
     private static final float DECAY = 2e-5f;
     private static final long SEED = 7;
     private static final int LABELS = Label.values().length;
