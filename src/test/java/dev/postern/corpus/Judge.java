@@ -6,6 +6,7 @@ import dev.postern.mail.Direction;
 import dev.postern.mail.MessageBytes;
 import dev.postern.orders.OrderBook;
 import dev.postern.orders.OrderSettings;
+import dev.postern.orders.RowError;
 import dev.postern.parties.AliasSettings;
 import dev.postern.parties.Correspondence;
 import dev.postern.parties.EphemeralAliases;
@@ -46,7 +47,7 @@ final class Judge {
                 Lexicon.shipped(),
                 Inquiries.none(),
                 Clock.systemUTC());
-        if (mistakes.fatal() || !orders.errors().isEmpty()) {
+        if (mistakes.fatal() || !orders.errors().stream().allMatch(RowError::kept)) {
             throw new IllegalStateException(mistakes.all() + " " + orders.errors());
         }
     }
