@@ -4,6 +4,7 @@ import dev.postern.rules.words.Hit;
 import dev.postern.rules.words.Sentence;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
 /// What the judge sees of a sentence: its words and stems, pairs of stems, the beginnings of its
@@ -15,7 +16,7 @@ final class Features {
 
     private static final int SHORTEST_BEGINNING = 4;
     private static final int LONGEST_BEGINNING = 6;
-    private static final int MOST_CONCEPTS = 8;
+    private static final int MOST_CONCEPTS = 10;
 
     private int[] rows = new int[256];
     private int size;
@@ -25,7 +26,7 @@ final class Features {
     /// The rows that stand for some sentences read as one text; each once, in ascending order.
     static Features of(List<Sentence> sentences) {
         var features = new Features();
-        walk(sentences, (name, row) -> features.add(row));
+        walk(sentences, (row, what, more) -> features.add(row));
         features.sort();
         return features;
     }
@@ -39,67 +40,90 @@ final class Features {
     }
 
     /// The row and a readable name of everything seen, for explanations.
-    static void explain(List<Sentence> sentences, BiConsumer<String, Integer> row) {
-        walk(sentences, row);
+    static void explain(List<Sentence> sentences, BiConsumer<String, Integer> named) {
+        walk(sentences, (row, what, more) -> named.accept(more.isEmpty() ? what : what + ' ' + more, row));
     }
 
-    private static void walk(List<Sentence> sentences, BiConsumer<String, Integer> row) {
+    private interface Witness {
+        /// Meets a feature.
+        ///
+        /// @param more the second half of a pair; empty where there is none
+        void see(int row, String what, String more);
+    }
+
+    private static void walk(List<Sentence> sentences, Witness witness) {
         for (var sentence : sentences) {
-            words(sentence, row);
-            concepts(sentence, row);
+            words(sentence, witness);
+            concepts(sentence, witness);
         }
     }
 
-    private static void words(Sentence sentence, BiConsumer<String, Integer> row) {
+    private static void words(Sentence sentence, Witness witness) {
         var before = "^";
         var beforeThat = "";
         for (var i = sentence.from(); i < sentence.to(); i++) {
             var word = sentence.word(i);
             var stem = stem(sentence, i);
-            see("w", word, row);
-            see("s", stem, row);
-            see("p", before + ' ' + stem, row);
+            witness.see(row('w', word.hashCode(), 0), word, "");
+            witness.see(row('s', stem.hashCode(), 0), stem, "");
+            witness.see(row('p', before.hashCode(), stem.hashCode()), before, stem);
             if (!beforeThat.isEmpty()) {
-                see("g", beforeThat + " . " + stem, row);
+                witness.see(row('g', beforeThat.hashCode(), stem.hashCode()), beforeThat, stem);
             }
-            for (var length = SHORTEST_BEGINNING; length <= LONGEST_BEGINNING && length < word.length(); length++) {
-                see("b", word.substring(0, length), row);
-            }
+            beginnings(word, witness);
             beforeThat = before;
             before = stem;
         }
-        see("p", before + " $", row);
+        witness.see(row('p', before.hashCode(), "$".hashCode()), before, "$");
+    }
+
+    private static void beginnings(String word, Witness witness) {
+        var hash = 0;
+        for (var i = 0; i < word.length() - 1 && i < LONGEST_BEGINNING; i++) {
+            hash = 31 * hash + word.charAt(i);
+            if (i + 1 >= SHORTEST_BEGINNING) {
+                witness.see(row('b', hash, i), word, "");
+            }
+        }
     }
 
     private static String stem(Sentence sentence, int i) {
         var stem = sentence.stem(i);
-        return Character.isDigit(stem.charAt(0)) && Character.isDigit(stem.charAt(stem.length() - 1)) ? "#" : stem;
+        return isDigit(stem.charAt(0)) && isDigit(stem.charAt(stem.length() - 1)) ? "#" : stem;
     }
 
-    private static void concepts(Sentence sentence, BiConsumer<String, Integer> row) {
-        var names = sentence.hits().stream()
-                .map(Hit::concept)
-                .distinct()
-                .limit(MOST_CONCEPTS)
-                .map(concept -> concept.name())
-                .sorted()
-                .toList();
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static void concepts(Sentence sentence, Witness witness) {
+        var names = names(sentence.hits());
         for (var i = 0; i < names.size(); i++) {
-            see("c", names.get(i), row);
+            witness.see(row('c', names.get(i).hashCode(), 0), names.get(i), "");
             for (var j = i + 1; j < names.size(); j++) {
-                see("d", names.get(i) + '+' + names.get(j), row);
+                witness.see(row('d', names.get(i).hashCode(), names.get(j).hashCode()), names.get(i), names.get(j));
             }
         }
     }
 
-    private static void see(String kind, String what, BiConsumer<String, Integer> row) {
-        row.accept(what, row(kind, what));
+    private static List<String> names(List<Hit> hits) {
+        if (hits.isEmpty()) {
+            return List.of();
+        }
+        var names = new TreeSet<String>();
+        for (var hit : hits) {
+            if (names.size() < MOST_CONCEPTS) {
+                names.add(hit.concept().name());
+            }
+        }
+        return List.copyOf(names);
     }
 
-    /// Strings' own hash is fixed by their specification; a last mix spreads it over the rows.
-    private static int row(String kind, String what) {
-        var hash = (31 * kind.hashCode() + what.hashCode()) * 0x9E3779B1;
-        return (hash ^ (hash >>> 15)) & (ROWS - 1);
+    /// Strings' own hash is fixed by their specification; two mixes spread it over the rows.
+    private static int row(char kind, int what, int more) {
+        var hash = (31 * (31 * what + more) + kind) * 0x9E3779B1;
+        hash = (hash ^ (hash >>> 15)) * 0x85EBCA6B;
+        return (hash ^ (hash >>> 13)) & (ROWS - 1);
     }
 
     private void add(int row) {

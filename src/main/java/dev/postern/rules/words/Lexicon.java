@@ -107,7 +107,7 @@ public final class Lexicon {
                 }
             }
         }
-        return new Lexicon(concepts, PhraseIndex.of(phrases), vocabulary);
+        return new Lexicon(concepts, PhraseIndex.of(phrases, vocabulary.size()), vocabulary);
     }
 
     private static Set<String> names(List<WordList> lists) {

@@ -4,6 +4,7 @@ import dev.postern.reading.Folded;
 import dev.postern.reading.Folding;
 import dev.postern.reading.Passage;
 import dev.postern.reading.Place;
+import dev.postern.reading.Voice;
 import java.util.List;
 
 /// Passages that belong together, folded, with the place of each.
@@ -25,9 +26,14 @@ final class Paragraph {
         }
         var text = new StringBuilder();
         for (var passage : passages) {
-            text.append(text.isEmpty() ? "" : "\n").append(passage.text());
+            text.append(text.isEmpty() ? "" : separator(passage)).append(passage.text());
         }
         return text.toString();
+    }
+
+    /// A quote's line is told from its text; its signs do not belong to an excerpt.
+    private static String separator(Passage passage) {
+        return passage.voice() == Voice.QUOTED ? "\n" : " ";
     }
 
     Said said() {

@@ -1,6 +1,7 @@
 package dev.postern.rules.words;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,10 +31,10 @@ final class PhraseIndex {
     }
 
     /// Phrases of concepts that do not wait for each other.
-    private record Layer(Map<Integer, List<Phrase>> byWord, Map<Concept, List<Phrase>> byConcept) {
+    private record Layer(List<List<Phrase>> byWord, Map<Concept, List<Phrase>> byConcept) {
 
-        static Layer of(List<Phrase> phrases) {
-            var byWord = new HashMap<Integer, List<Phrase>>();
+        static Layer of(List<Phrase> phrases, int keys) {
+            List<List<Phrase>> byWord = new ArrayList<>(Collections.nCopies(keys, List.of()));
             var byConcept = new HashMap<Concept, List<Phrase>>();
             for (var phrase : phrases) {
                 switch (phrase.first()) {
@@ -48,14 +49,17 @@ final class PhraseIndex {
             return new Layer(byWord, byConcept);
         }
 
-        private static void enter(Map<Integer, List<Phrase>> byWord, Keys keys, Phrase phrase) {
+        private static void enter(List<List<Phrase>> byWord, Keys keys, Phrase phrase) {
             for (var i = 0; i < keys.size(); i++) {
-                byWord.computeIfAbsent(keys.get(i), k -> new ArrayList<>()).add(phrase);
+                var phrases = new ArrayList<>(byWord.get(keys.get(i)));
+                phrases.add(phrase);
+                byWord.set(keys.get(i), List.copyOf(phrases));
             }
         }
     }
 
-    static PhraseIndex of(List<Phrase> phrases) {
+    /// @param keys how many there are in the vocabulary
+    static PhraseIndex of(List<Phrase> phrases, int keys) {
         var waitsFor = new LinkedHashMap<Concept, Set<Concept>>();
         for (var phrase : phrases) {
             var others = waitsFor.computeIfAbsent(phrase.concept(), c -> new HashSet<>());
@@ -78,9 +82,11 @@ final class PhraseIndex {
                 waitsFor.keySet().removeAll(done);
                 throw new IllegalArgumentException("concepts that are said through each other: " + waitsFor.keySet());
             }
-            layers.add(Layer.of(phrases.stream()
-                    .filter(phrase -> ready.contains(phrase.concept()))
-                    .toList()));
+            layers.add(Layer.of(
+                    phrases.stream()
+                            .filter(phrase -> ready.contains(phrase.concept()))
+                            .toList(),
+                    keys));
             done.addAll(ready);
         }
         return new PhraseIndex(layers);
@@ -111,7 +117,7 @@ final class PhraseIndex {
             for (var at = from; at < to; at++) {
                 var keys = words[at].keys();
                 for (var i = 0; i < keys.size(); i++) {
-                    enter(layer.byWord().getOrDefault(keys.get(i), List.of()), at, at + 1);
+                    enter(layer.byWord().get(keys.get(i)), at, at + 1);
                 }
             }
             if (!layer.byConcept().isEmpty()) {
@@ -123,7 +129,8 @@ final class PhraseIndex {
         }
 
         private void enter(List<Phrase> phrases, int start, int afterFirst) {
-            for (var phrase : phrases) {
+            for (var i = 0; i < phrases.size(); i++) {
+                var phrase = phrases.get(i);
                 var end = end(phrase, 1, afterFirst);
                 if (end >= 0) {
                     add(new Hit(phrase.concept(), start, end));

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /// say is not among its hits.
 public final class Sentence {
 
+    /// Never changed.
+    private static final BitSet NOTHING = new BitSet(0);
+
     private static final Concept WHOLE = Concept.of("whole");
 
     private final Paragraph paragraph;
@@ -22,7 +25,7 @@ public final class Sentence {
     private final int to;
     private final List<Hit> hits;
     private final boolean namesProduct;
-    private final BitSet concepts = new BitSet();
+    private final BitSet concepts;
 
     Sentence(
             Paragraph paragraph,
@@ -41,7 +44,18 @@ public final class Sentence {
         this.to = to;
         this.hits = hits;
         this.namesProduct = namesProduct;
-        hits.forEach(hit -> concepts.set(hit.concept().number()));
+        this.concepts = concepts(hits);
+    }
+
+    private static BitSet concepts(List<Hit> hits) {
+        if (hits.isEmpty()) {
+            return NOTHING;
+        }
+        var concepts = new BitSet();
+        for (var hit : hits) {
+            concepts.set(hit.concept().number());
+        }
+        return concepts;
     }
 
     /// Its place among the sentences of the mail, from 0.

@@ -1,12 +1,10 @@
 package dev.postern.rules.words;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +29,7 @@ final class Vocabulary {
     private final Map<String, Integer> stems = new HashMap<>();
     private final Map<String, Integer> beginnings = new HashMap<>();
     private final Slips slips = new Slips();
-    private final Cache<String, Word> known =
-            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+    private final Map<String, Word> known = new ConcurrentHashMap<>();
     private int next = NUMBER + 1;
 
     /// The number of a list's word.
@@ -52,11 +49,26 @@ final class Vocabulary {
         return stems.computeIfAbsent(Stem.of(pattern), p -> next++);
     }
 
+    /// How many numbers there are.
+    int size() {
+        return next;
+    }
+
     Word word(String text) {
         if (text.length() > LONGEST) {
             return Word.strange(text);
         }
-        return Objects.requireNonNull(known.get(text, this::work));
+        var word = known.get(text);
+        return word == null ? keep(work(text)) : word;
+    }
+
+    /// Kept until the table is full; then it begins anew, for whoever fills it with strange words.
+    private Word keep(Word word) {
+        if (known.size() >= MOST_KEPT) {
+            known.clear();
+        }
+        known.put(word.text(), word);
+        return word;
     }
 
     private Word work(String text) {
