@@ -3,18 +3,22 @@ package dev.postern;
 import dev.postern.admin.AdminSettings;
 import dev.postern.config.Mistakes;
 import dev.postern.config.Section;
+import dev.postern.config.Strays;
 import dev.postern.delivery.DeliverySettings;
 import dev.postern.orders.OrderSettings;
 import dev.postern.orders.Orders;
 import dev.postern.parties.AliasSettings;
 import dev.postern.parties.Sellers;
 import dev.postern.reading.ReadingSettings;
+import dev.postern.rules.RuleCatalogue;
 import dev.postern.rules.RuleSettings;
 import dev.postern.rules.words.Lexicon;
 import dev.postern.session.SessionSettings;
 import dev.postern.store.StoreSettings;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /// All settings of a deployment, read whole; each part is its package's own.
 record Configuration(
@@ -29,12 +33,16 @@ record Configuration(
         RuleSettings rules,
         Lexicon lexicon) {
 
-    static Configuration read(Path folder, Mistakes mistakes) {
-        if (!Files.isDirectory(folder)) {
-            mistakes.error(folder.toString(), 0, "is no folder; --config names the folder that holds postern.yaml");
-        }
+    private static final String RULES = "rules.yaml";
+    private static final String WORDS = "words";
+
+    /// What a folder may hold beside the files that its settings name.
+    private static final List<String> FILES = List.of("postern.yaml", "sellers.yaml", RULES, WORDS, "schema");
+
+    /// @param today exceptions that have ended are worth a warning
+    static Configuration read(Path folder, LocalDate today, Mistakes mistakes) {
         var sellers = Sellers.from(Section.read(folder.resolve("sellers.yaml"), mistakes), mistakes);
-        var rules = Section.read(folder.resolve("rules.yaml"), mistakes);
+        var rules = Section.read(folder.resolve(RULES), mistakes);
         try (var root = Section.read(folder.resolve("postern.yaml"), mistakes);
                 var store = root.section("store");
                 var reading = root.section("reading");
@@ -48,26 +56,63 @@ record Configuration(
                     DeliverySettings.from(root),
                     AdminSettings.from(http),
                     sellers,
-                    RuleSettings.from(rules),
-                    Lexicon.with(folder.resolve("words"), mistakes));
-            configuration.compare(root, rules);
+                    RuleSettings.from(rules, today),
+                    Lexicon.with(folder.resolve(WORDS), mistakes));
+            configuration.compare(root, rules, today);
+            configuration.strays(folder, mistakes);
             return configuration;
         }
     }
 
+    /// The same with the rules and word lists of another folder.
+    Configuration withRules(Path folder, LocalDate today, Mistakes mistakes) {
+        var section = Section.read(folder.resolve(RULES), mistakes);
+        var other = RuleSettings.from(section, today);
+        sellersAreKnown(other, section);
+        var words = Lexicon.with(folder.resolve(WORDS), mistakes);
+        return new Configuration(session, store, reading, orders, aliases, delivery, admin, sellers, other, words);
+    }
+
     /// What only shows when the files are held against each other.
-    private void compare(Section root, Section rules) {
+    private void compare(Section root, Section rules, LocalDate today) {
         for (var door : session.doors()) {
             var listener = door.listener();
             var section = root.section("listeners").section(listener.name());
             listener.boundSeller().ifPresent(key -> known(key, section, "seller"));
-            if (orders.mode() == Orders.Mode.OPEN
-                    && !door.address().getAddress().isLoopbackAddress()) {
-                section.warn(
-                        "host", "can be reached by others while orders.mode is open: a seller may write to anyone");
+            if (!door.address().getAddress().isLoopbackAddress()) {
+                openness(today)
+                        .forEach(why -> section.warn(
+                                "host", "can be reached by others while " + why + ": a seller may write to anyone"));
             }
         }
-        this.rules.sellers().keySet().forEach(key -> known(key, rules.section("sellers"), key));
+        sellersAreKnown(this.rules, rules);
+    }
+
+    private void sellersAreKnown(RuleSettings settings, Section rules) {
+        settings.sellers().keySet().forEach(key -> known(key, rules.section("sellers"), key));
+    }
+
+    private void strays(Path folder, Mistakes mistakes) {
+        var known = new ArrayList<Path>(List.of(store.folder()));
+        FILES.forEach(name -> known.add(folder.resolve(name)));
+        known.addAll(orders.reports());
+        known.addAll(orders.adjustments());
+        known.addAll(delivery.maildirs());
+        Strays.warn(folder, known, mistakes);
+        Strays.warn(folder.resolve(WORDS), ".yaml", mistakes);
+    }
+
+    /// What lets a seller write to others than its buyers.
+    private List<String> openness(LocalDate today) {
+        var open = new ArrayList<String>();
+        if (orders.mode() == Orders.Mode.OPEN) {
+            open.add("orders.mode is open");
+        }
+        var unknown = RuleCatalogue.ORDER_ID_UNKNOWN.id();
+        if (sellers.keys().stream().anyMatch(seller -> rules.shadow(unknown, seller, today))) {
+            open.add(unknown + " is in the shadow");
+        }
+        return open;
     }
 
     private void known(String seller, Section section, String key) {

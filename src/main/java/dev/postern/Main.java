@@ -11,8 +11,10 @@ import dev.postern.parties.EphemeralAliases;
 import dev.postern.store.SqliteStore;
 import dev.postern.store.Store;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,9 +35,9 @@ public final class Main implements Wiring {
     }
 
     @Override
-    public List<Mistake> check(Path config) {
+    public List<Mistake> check(Path config) throws BadConfiguration {
         var mistakes = new Mistakes();
-        Configuration.read(config, mistakes);
+        read(config, mistakes);
         return mistakes.all();
     }
 
@@ -65,9 +67,17 @@ public final class Main implements Wiring {
         return SqliteStore.openReadOnly(configuration(config).store()).map(Looking::new);
     }
 
-    private static Configuration configuration(Path config) throws BadConfiguration {
+    private Configuration read(Path config, Mistakes mistakes) throws BadConfiguration {
+        if (!Files.isDirectory(config)) {
+            var what = "is no folder; --config names the folder that holds postern.yaml";
+            throw new BadConfiguration(List.of(new Mistake(config.toString(), 0, what, true)));
+        }
+        return Configuration.read(config, LocalDate.now(clock), mistakes);
+    }
+
+    private Configuration configuration(Path config) throws BadConfiguration {
         var mistakes = new Mistakes();
-        var configuration = Configuration.read(config, mistakes);
+        var configuration = read(config, mistakes);
         if (mistakes.fatal()) {
             throw new BadConfiguration(mistakes.all());
         }

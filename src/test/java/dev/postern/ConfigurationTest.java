@@ -1,7 +1,9 @@
 package dev.postern;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.postern.cli.Wiring;
 import dev.postern.config.Mistake;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,11 +24,12 @@ class ConfigurationTest {
 
     @Test
     void aFolderThatIsNotThereIsNone() {
+        var none = Path.of("none");
+        var refused =
+                assertThrows(Wiring.BadConfiguration.class, () -> Main.wiring().check(none));
         assertEquals(
                 List.of("none: is no folder; --config names the folder that holds postern.yaml"),
-                Main.wiring().check(Path.of("none")).stream()
-                        .map(Mistake::toString)
-                        .toList());
+                refused.mistakes().stream().map(Mistake::toString).toList());
     }
 
     @Test
@@ -58,14 +61,70 @@ class ConfigurationTest {
     }
 
     @Test
-    void misspeltKeysAreFoundInEveryPart() throws IOException {
+    void misspeltKeysAreFoundInEveryPartInTheOrderOfTheirLines() throws IOException {
         write("postern.yaml", "store: { foldr: a }\nhttp: { prt: 1 }\nreading: { dpth: 1 }\n");
         assertEquals(
                 List.of(
+                        "postern.yaml:1: unknown key \"store.foldr\"; did you mean \"folder\"?",
                         "postern.yaml:2: unknown key \"http.prt\"; did you mean \"port\"?",
-                        "postern.yaml:3: unknown key \"reading.dpth\"; did you mean \"depth\"?",
-                        "postern.yaml:1: unknown key \"store.foldr\"; did you mean \"folder\"?"),
+                        "postern.yaml:3: unknown key \"reading.dpth\"; did you mean \"depth\"?"),
                 check());
+    }
+
+    @Test
+    void mistakesAreSortedByFileAndLine() throws IOException {
+        write("sellers.yaml", "selers: {}\n");
+        write("rules.yaml", "\nlink.wesbite: { severity: note }\nlink.website: { severty: note }\n");
+        write("postern.yaml", "hostnme: a\n");
+        assertEquals(
+                List.of(
+                        "postern.yaml:1: unknown key \"hostnme\"; did you mean \"hostname\"?",
+                        "rules.yaml:2: unknown key \"link.wesbite\"; did you mean \"link.website\"?",
+                        "rules.yaml:3: unknown key \"link.website.severty\"; did you mean \"severity\"?",
+                        "sellers.yaml:1: unknown key \"selers\"; did you mean \"sellers\"?"),
+                check());
+    }
+
+    @Test
+    void filesThatNothingReadsAreNamed() throws IOException {
+        write("rules.yml", "");
+        write("notes.txt", "");
+        write(".keep", "");
+        write("orders.txt", "order-id\n");
+        write("postern.yaml", "orders: { reports: [orders.txt, drop/more.txt] }\nstore: { folder: data/var }\n");
+        Files.createDirectories(folder.resolve("drop"));
+        write("drop/more.txt", "order-id\n");
+        Files.createDirectories(folder.resolve("data"));
+        Files.createDirectories(folder.resolve("schema"));
+        Files.createDirectories(folder.resolve("words"));
+        write("words/own.yml", "");
+        assertEquals(
+                List.of(
+                        "notes.txt: warning: nothing reads this",
+                        "rules.yml: warning: nothing reads this; did you mean \"rules.yaml\"?",
+                        "words/own.yml: warning: nothing reads this"),
+                check());
+    }
+
+    @Test
+    void anExceptionThatHasEndedDeservesAWord() throws IOException {
+        write("rules.yaml", "link.website:\n  severity: note\n  until: 2020-02-29\n");
+        assertEquals(
+                List.of("rules.yaml:3: warning: \"link.website.until\" is over: since then the change holds no longer"),
+                check());
+    }
+
+    @Test
+    void aShadowOverTheRightRecipientsDeservesAWordWhereOthersReachIt() throws IOException {
+        write("postern.yaml", "listeners:\n  buyer:\n    host: 0.0.0.0\n");
+        write("sellers.yaml", "sellers: { demo: { senders: [a@demo.example] } }");
+        write("rules.yaml", "shadow: true\n");
+        assertEquals(
+                List.of("postern.yaml:3: warning: \"listeners.buyer.host\" can be reached by others while"
+                        + " order-id.unknown is in the shadow: a seller may write to anyone"),
+                check());
+        write("rules.yaml", "shadow: true\norder-id.unknown: { shadow: false }\n");
+        assertEquals(List.of(), check());
     }
 
     private void write(String name, String text) throws IOException {
@@ -73,8 +132,16 @@ class ConfigurationTest {
     }
 
     private List<String> check() {
-        return Main.wiring().check(folder).stream()
+        return mistakes().stream()
                 .map(mistake -> mistake.toString().replace(folder + "/", ""))
                 .toList();
+    }
+
+    private List<Mistake> mistakes() {
+        try {
+            return Main.wiring().check(folder);
+        } catch (Wiring.BadConfiguration e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.postern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.postern.cli.Wiring;
 import dev.postern.config.Mistake;
 import dev.postern.config.Mistakes;
 import dev.postern.rules.RuleCatalogue;
@@ -10,6 +11,7 @@ import dev.postern.store.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -48,7 +50,7 @@ class SchemaTest {
                                         known(file, object.getKey())))));
     }
 
-    private Set<String> known(String file, List<String> path) throws IOException {
+    private Set<String> known(String file, List<String> path) throws IOException, Wiring.BadConfiguration {
         Map<String, Object> content = new LinkedHashMap<>(Map.of(UNKNOWN, "1"));
         for (var name : path.reversed()) {
             if (name.equals("NAME") && path.contains("routes")) {
@@ -71,6 +73,7 @@ class SchemaTest {
     @Test
     void theRulesOfTheSchemaAreThoseOfTheCatalogue() {
         var expected = new ArrayList<>(RuleCatalogue.words());
+        expected.add("shadow");
         expected.add("sellers");
         assertEquals(expected, List.copyOf(properties(schema("rules")).keySet()));
     }
@@ -123,7 +126,7 @@ class SchemaTest {
     }
 
     @Test
-    void theShippedConfigurationHasNoMistakesAndKnowsItsSchemas() throws IOException {
+    void theShippedConfigurationHasNoMistakesAndKnowsItsSchemas() throws IOException, Wiring.BadConfiguration {
         assertEquals(List.of(), Main.wiring().check(Path.of("config")));
         for (var file : FILES) {
             var first = Files.readAllLines(Path.of("config", file + ".yaml")).getFirst();
@@ -140,12 +143,12 @@ class SchemaTest {
 
     private Configuration configuration() {
         var mistakes = new Mistakes();
-        var configuration = Configuration.read(folder, mistakes);
+        var configuration = Configuration.read(folder, LocalDate.EPOCH, mistakes);
         assertEquals(List.of(), mistakes.all());
         return configuration;
     }
 
-    private List<Mistake> check() {
+    private List<Mistake> check() throws Wiring.BadConfiguration {
         return Main.wiring().check(folder);
     }
 
@@ -193,7 +196,8 @@ class SchemaTest {
             List<String> path,
             Map<List<String>, Map<String, Object>> all) {
         if (part.containsKey("$ref")) {
-            walk(root, object(object(root.get("definitions")).get("change")), path, all);
+            var name = String.valueOf(part.get("$ref")).replace("#/definitions/", "");
+            walk(root, object(object(root.get("definitions")).get(name)), path, all);
             return;
         }
         all.put(path, part);

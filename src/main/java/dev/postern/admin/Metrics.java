@@ -10,8 +10,10 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
@@ -30,15 +32,25 @@ public final class Metrics {
     static final String TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
     private static final List<String> QUEUE_STATES = List.of("queued", "held");
+    private static final List<String> SHADOWED = List.of("reject", "hold");
 
     private final Map<Kind, LongAdder> mails = new ConcurrentHashMap<>();
-    private final Map<String, LongAdder> findings = new ConcurrentHashMap<>();
+    private final Map<Found, LongAdder> findings = new ConcurrentHashMap<>();
+    private final Map<String, LongAdder> shadowed = new ConcurrentHashMap<>();
     private final LongAdder leakStops = new LongAdder();
     private final Supplier<Map<String, Long>> queue;
     private final LongSupplier commits;
     private @Nullable PrometheusMeterRegistry registry;
+    private final Set<Found> shown = new HashSet<>();
 
     private record Kind(String event, Direction direction) {}
+
+    private record Found(String rule, boolean shadow) {
+
+        static Found of(Remark remark) {
+            return new Found(remark.rule(), remark.shadow());
+        }
+    }
 
     /// @param queue how many mails there are of each state, asked at each scrape
     /// @param commits durable commits of the store so far
@@ -48,13 +60,20 @@ public final class Metrics {
         for (var direction : Direction.values()) {
             Events.WORDS.forEach(word -> mails.put(new Kind(word, direction), new LongAdder()));
         }
-        RuleCatalogue.words().forEach(rule -> findings.put(rule, new LongAdder()));
+        for (var rule : RuleCatalogue.words()) {
+            findings.put(new Found(rule, false), new LongAdder());
+            findings.put(new Found(rule, true), new LongAdder());
+        }
+        SHADOWED.forEach(verdict -> shadowed.put(verdict, new LongAdder()));
     }
 
     /// Counts a record, once it is durable.
     public void count(Entry entry) {
         added(mails, new Kind(entry.event().word(), entry.direction()));
-        remarks(entry.event()).forEach(remark -> added(findings, remark.rule()));
+        entry.event().remarks().forEach(remark -> added(findings, Found.of(remark)));
+        if (entry.event() instanceof Event.Received received) {
+            received.would().ifPresent(verdict -> added(shadowed, verdict));
+        }
         if (entry.event() instanceof Event.Held held && held.reason().equals("leak")) {
             leakStops.increment();
         }
@@ -72,27 +91,19 @@ public final class Metrics {
         }
         // A rule that is not in the catalogue first shows up here.
         for (var finding : findings.entrySet()) {
-            counter(registry, "postern.findings", "Findings of rules.", finding.getValue(), "rule", finding.getKey());
+            if (shown.add(finding.getKey())) {
+                counter(
+                        registry,
+                        "postern.findings",
+                        "Findings of rules; those in the shadow stopped nothing.",
+                        finding.getValue(),
+                        "rule",
+                        finding.getKey().rule(),
+                        "shadow",
+                        Boolean.toString(finding.getKey().shadow()));
+            }
         }
         return registry.scrape();
-    }
-
-    static List<Remark> remarks(Event event) {
-        return switch (event) {
-            case Event.Received e -> e.remarks();
-            case Event.Refused e -> e.remarks();
-            case Event.Held e -> e.remarks();
-            case Event.Bounced e -> e.remarks();
-            case Event.Originated _,
-                    Event.Released _,
-                    Event.Delivered _,
-                    Event.Deferred _,
-                    Event.Expired _,
-                    Event.Dropped _,
-                    Event.Fed _,
-                    Event.Audited _,
-                    Event.Configured _ -> List.of();
-        };
     }
 
     private static <K> void added(Map<K, LongAdder> counts, K key) {
@@ -111,6 +122,13 @@ public final class Metrics {
                 "direction",
                 kind.direction().word()));
         counter(made, "postern.leak.stops", "Mails stopped because a hidden address stood in them.", leakStops);
+        shadowed.forEach((verdict, count) -> counter(
+                made,
+                "postern.shadow.mails",
+                "Mails that would have been stopped if no rule ran in the shadow.",
+                count,
+                "would",
+                verdict));
         FunctionCounter.builder("postern.store.commits", commits, LongSupplier::getAsLong)
                 .description("Durable commits of the store; each may hold many mails.")
                 .register(made);

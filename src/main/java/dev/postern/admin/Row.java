@@ -28,13 +28,15 @@ public record Row(
             DateTimeFormatter.ofPattern("d MMM HH:mm:ss", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     /// A finding of a rule.
+    ///
+    /// @param severity what it did, or `would reject` where it was found in the shadow
     public record Note(String rule, String severity, String place, String excerpt, String advice) {
 
         static Note of(Remark remark) {
             var advice = new Advice(remark.advice(), remark.arguments());
             return new Note(
                     remark.rule(),
-                    remark.severity(),
+                    remark.effect(),
                     remark.place(),
                     remark.excerpt(),
                     Wording.advice(advice, Language.ENGLISH));
@@ -59,7 +61,7 @@ public record Row(
 
     private static String summary(Event event) {
         return switch (event) {
-            case Event.Received e -> e.listener() + ", " + size(e.size()) + ", " + e.language();
+            case Event.Received e -> e.listener() + ", " + size(e.size()) + ", " + e.language() + would(e);
             case Event.Originated e -> e.notice() + " about " + e.because();
             case Event.Refused e -> e.listener() + ", " + size(e.size()) + ", " + e.language();
             case Event.Held e -> e.reason();
@@ -77,8 +79,12 @@ public record Row(
         };
     }
 
+    private static String would(Event event) {
+        return event.would().map(verdict -> ", would " + verdict).orElse("");
+    }
+
     private static List<Note> notes(Event event) {
-        return Metrics.remarks(event).stream().map(Note::of).toList();
+        return event.remarks().stream().map(Note::of).toList();
     }
 
     private static String attempt(String route, int attempt) {

@@ -41,7 +41,7 @@ final class ConfigCommand implements Runnable {
             name = "check",
             description = {
                 "Find every mistake in the configuration files.",
-                "Exit code 0: the gateway would start with it; 1: it would not."
+                "Exit code 0: the gateway would start with it; 1: it would not; 2: there is no such folder."
             },
             mixinStandardHelpOptions = true,
             versionProvider = Version.class)
@@ -53,6 +53,7 @@ final class ConfigCommand implements Runnable {
         if (mistakes.stream().noneMatch(Mistake::fatal)) {
             mistakes.addAll(wiring.checkReports(config.path()));
         }
+        mistakes.sort(Mistake.BY_PLACE);
         mistakes.forEach(mistake -> console.out().println(json ? Json.write(object(mistake)) : mistake.toString()));
         var fatal = mistakes.stream().filter(Mistake::fatal).count();
         if (!json) {

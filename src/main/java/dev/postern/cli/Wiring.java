@@ -15,7 +15,9 @@ import java.util.Optional;
 public interface Wiring {
 
     /// All mistakes and warnings of a configuration folder; opens no store and writes nothing.
-    List<Mistake> check(Path config);
+    ///
+    /// @throws BadConfiguration if there is no such folder
+    List<Mistake> check(Path config) throws BadConfiguration;
 
     /// What the order reports and adjustment feeds of a deployment hold that cannot be read.
     default List<Mistake> checkReports(Path config) throws BadConfiguration {

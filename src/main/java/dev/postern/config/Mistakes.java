@@ -16,8 +16,9 @@ public final class Mistakes {
         found.add(new Mistake(file, line, text, false));
     }
 
+    /// In the order of files and lines.
     public List<Mistake> all() {
-        return List.copyOf(found);
+        return found.stream().sorted(Mistake.BY_PLACE).toList();
     }
 
     public boolean fatal() {

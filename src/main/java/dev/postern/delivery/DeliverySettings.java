@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -51,6 +54,18 @@ public record DeliverySettings(
             case TO_BUYER -> otherwise;
             case TO_SELLER -> toSeller.orElse(otherwise);
         };
+    }
+
+    /// The folders in which mail is filed.
+    public List<Path> maildirs() {
+        return Stream.of(Stream.of(otherwise), toSeller.stream(), domains.values().stream())
+                .flatMap(Function.identity())
+                .flatMap(route -> switch (route) {
+                    case Route.Maildir maildir -> Stream.of(maildir.folder());
+                    case Route.Smarthost _ -> Stream.<Path>empty();
+                })
+                .distinct()
+                .toList();
     }
 
     private static Map<String, Route> routes(Section delivery) {

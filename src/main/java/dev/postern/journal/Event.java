@@ -2,6 +2,7 @@ package dev.postern.journal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// What happened to a mail, or to the gateway. Each is written once; logs, metrics and pages derive
 /// from it.
@@ -10,6 +11,17 @@ public sealed interface Event {
     /// The word the journal, the metrics and the pages call it by.
     default String word() {
         return Events.word(this);
+    }
+
+    /// What the rules found; empty for an event that no judgment led to.
+    default List<Remark> remarks() {
+        return List.of();
+    }
+
+    /// The verdict that findings in the shadow would have led to, `reject` or `hold`; empty where they
+    /// would have changed nothing.
+    default Optional<String> would() {
+        return Remark.would(remarks());
     }
 
     /// The gateway answered 250 and keeps the mail.

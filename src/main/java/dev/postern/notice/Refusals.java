@@ -41,10 +41,12 @@ public final class Refusals {
         return new Reply.Refuse(550, POLICY, List.copyOf(lines));
     }
 
-    /// The findings a mail is refused for: what is only noted would mislead whoever mends it.
+    /// The findings a mail is refused for: what is only noted, or in the shadow, would mislead whoever
+    /// mends it.
     static List<Finding> grounds(List<Finding> findings) {
-        var rejecting =
-                findings.stream().filter(f -> f.severity() == Severity.REJECT).toList();
+        var rejecting = findings.stream()
+                .filter(f -> f.stops() && f.severity() == Severity.REJECT)
+                .toList();
         return rejecting.isEmpty() ? findings : rejecting;
     }
 

@@ -36,7 +36,7 @@ public final class RuleBook {
         return rules;
     }
 
-    /// The findings in reading order; the strongest severity among them decides.
+    /// The findings in reading order; the strongest severity among those not in the shadow decides.
     public Verdict judge(Case mail) {
         var wording = Wording.of(mail.reading(), mail.who().seller(), mail.products(), lexicon);
         var votes = judge.on(wording);
@@ -44,12 +44,7 @@ public final class RuleBook {
                 .flatMap(rule -> findings(rule, mail, wording, votes))
                 .sorted(new ReadingOrder(mail.reading()))
                 .toList();
-        var strongest = findings.stream().map(Finding::severity).min(Severity::compareTo);
-        return switch (strongest.orElse(Severity.OFF)) {
-            case REJECT -> new Verdict.Reject(findings);
-            case HOLD -> new Verdict.Hold(findings);
-            case NOTE, OFF -> new Verdict.Relay(findings);
-        };
+        return Verdict.of(findings);
     }
 
     private Stream<Rule> rulesOf(Direction direction) {
@@ -64,16 +59,19 @@ public final class RuleBook {
             return Stream.empty();
         }
         var violations = rule.judge(new Hearing(mail, wording, votes, settings.allowed(rule.id(), seller, today)));
-        return violations.stream().map(violation -> finding(rule, severity, violation));
+        var shadow = settings.shadow(rule.id(), seller, today);
+        return violations.stream().map(violation -> finding(rule, severity, violation, shadow));
     }
 
-    private static Finding finding(Rule rule, Severity severity, Rule.Violation violation) {
+    private static Finding finding(Rule rule, Severity severity, Rule.Violation violation, boolean shadow) {
+        var effect = violation.onlyNoted() ? Severity.NOTE : severity;
         return new Finding(
                 rule.id(),
-                violation.onlyNoted() ? Severity.NOTE : severity,
+                effect,
                 violation.place(),
                 violation.excerpt(),
-                violation.advice());
+                violation.advice(),
+                shadow && effect.stops());
     }
 
     private static String seller(Correspondence who) {

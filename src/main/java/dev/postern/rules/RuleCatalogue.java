@@ -1,7 +1,9 @@
 package dev.postern.rules;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// Every rule that has a name, so that config, journal and tests may name it whether or not the
 /// book at hand runs it.
@@ -24,37 +26,65 @@ import java.util.List;
 /// | `link.website.hidden` | as above | | an address where the reader cannot see it: take it out |
 /// | `link.website.quoted` | as above | | an address in the quoted mail of the buyer: better left out (a note) |
 public enum RuleCatalogue {
-    ORDER_ID_MISSING("order-id.missing"),
-    ORDER_ID_UNKNOWN("order-id.unknown"),
-    ORDER_ID_PACKING_SLIP("order-id.packing-slip"),
-    LINK_WEBSITE("link.website"),
-    LOGO_LINK("logo.link"),
-    MARKETING_PROMOTION("marketing.promotion"),
-    MARKETING_REFERRAL("marketing.referral"),
-    REVIEW_POSITIVE("review.positive"),
-    REVIEW_CONDITIONAL("review.conditional"),
-    REVIEW_INCENTIVE("review.incentive"),
-    REVIEW_NEUTRAL("review.neutral"),
-    PAYMENT_OFF_PLATFORM("payment.off-platform"),
-    CONTACT_PURPOSE("contact.purpose"),
-    CUSTOMER_INFO_MISUSE("customer-info.misuse"),
-    NOTICE_ORDER_UNAVAILABLE("notice.order-unavailable"),
-    NOTICE_RETURN_CONFIRMATION("notice.return-confirmation"),
-    NOTICE_UNPROVEN("notice.unproven"),
-    ATTACHMENT_UNREADABLE("attachment.unreadable"),
-    ATTACHMENT_TYPE("attachment.type"),
-    SENDER_UNREGISTERED("sender.unregistered"),
-    BUYER_TEXT_ONLY("buyer.text-only"),
-    BUYER_LINK("buyer.link"),
-    BUYER_SUBJECT("buyer.subject");
+    ORDER_ID_MISSING("order-id.missing", Allows.NOTHING),
+    ORDER_ID_UNKNOWN("order-id.unknown", Allows.NOTHING),
+    ORDER_ID_PACKING_SLIP("order-id.packing-slip", Allows.NOTHING),
+    LINK_WEBSITE("link.website", Allows.HOSTS),
+    LOGO_LINK("logo.link", Allows.HOSTS),
+    MARKETING_PROMOTION("marketing.promotion", Allows.PHRASES),
+    MARKETING_REFERRAL("marketing.referral", Allows.PHRASES),
+    REVIEW_POSITIVE("review.positive", Allows.PHRASES),
+    REVIEW_CONDITIONAL("review.conditional", Allows.PHRASES),
+    REVIEW_INCENTIVE("review.incentive", Allows.PHRASES),
+    REVIEW_NEUTRAL("review.neutral", Allows.PHRASES),
+    PAYMENT_OFF_PLATFORM("payment.off-platform", Allows.PHRASES),
+    CONTACT_PURPOSE("contact.purpose", Allows.PHRASES),
+    CUSTOMER_INFO_MISUSE("customer-info.misuse", Allows.PHRASES),
+    NOTICE_ORDER_UNAVAILABLE("notice.order-unavailable", Allows.PHRASES),
+    NOTICE_RETURN_CONFIRMATION("notice.return-confirmation", Allows.PHRASES),
+    NOTICE_UNPROVEN("notice.unproven", Allows.NOTHING),
+    ATTACHMENT_UNREADABLE("attachment.unreadable", Allows.NOTHING),
+    ATTACHMENT_TYPE("attachment.type", Allows.NOTHING),
+    SENDER_UNREGISTERED("sender.unregistered", Allows.NOTHING),
+    BUYER_TEXT_ONLY("buyer.text-only", Allows.NOTHING),
+    BUYER_LINK("buyer.link", Allows.HOSTS),
+    BUYER_SUBJECT("buyer.subject", Allows.NOTHING);
 
     private static final List<String> WORDS =
             Arrays.stream(values()).map(rule -> rule.text).toList();
 
-    private final String text;
+    /// What stands in a rule's allow-list.
+    public enum Allows {
+        /// It has none.
+        NOTHING,
+        HOSTS,
+        PHRASES
+    }
 
-    RuleCatalogue(String text) {
+    /// The rules of the gateway itself, on which identity and masking rely: in the shadow they would
+    /// let out what nobody has read or sent.
+    private static final Set<RuleCatalogue> OF_THE_GATEWAY =
+            EnumSet.of(ATTACHMENT_UNREADABLE, ATTACHMENT_TYPE, SENDER_UNREGISTERED);
+
+    private final String text;
+    private final Allows allows;
+
+    RuleCatalogue(String text, Allows allows) {
         this.text = text;
+        this.allows = allows;
+    }
+
+    public Allows allows() {
+        return allows;
+    }
+
+    /// Whether the rule can judge without stopping anything.
+    public boolean mayBeInShadow() {
+        return !OF_THE_GATEWAY.contains(this);
+    }
+
+    static boolean mayBeInShadow(RuleId rule) {
+        return OF_THE_GATEWAY.stream().noneMatch(own -> own.text.equals(rule.text()));
     }
 
     public RuleId id() {

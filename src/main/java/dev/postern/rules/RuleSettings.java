@@ -2,9 +2,7 @@ package dev.postern.rules;
 
 import dev.postern.config.Section;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,25 +13,55 @@ import java.util.stream.Stream;
 ///
 /// ```yaml
 /// link.website: { severity: hold, allow: [rimal.example] }
+/// review.neutral: { severity: reject, shadow: true }
 /// sellers:
 ///   rimal:
+///     shadow: true
 ///     order-id.missing: { severity: note, until: 2026-12-31 }
 /// ```
 ///
-/// @param everywhere by rule
-/// @param sellers by seller key, then by rule; a seller's word goes before the deployment's
-public record RuleSettings(Map<RuleId, Change> everywhere, Map<String, Map<RuleId, Change>> sellers) {
+/// The nearest word counts, for severity and shadow each on its own: the seller's about the rule,
+/// then (shadow only) the seller's about all rules, the deployment's about the rule, the deployment's
+/// about all rules, the rule's own. Allow-lists add up. A change whose last day is over says nothing.
+///
+/// @param sellers by seller key
+public record RuleSettings(Changes everywhere, Map<String, Changes> sellers) {
 
-    private static final String SELLERS = "sellers";
+    /// What is different for the deployment, or for one seller.
+    ///
+    /// @param shadow whether rules only say what they would have done
+    public record Changes(Optional<Boolean> shadow, Map<RuleId, Change> rules) {
+
+        static final Changes NONE = new Changes(Optional.empty(), Map.of());
+
+        public Changes {
+            rules = Map.copyOf(rules);
+        }
+
+        /// Of these rules alone.
+        public Changes(Map<RuleId, Change> rules) {
+            this(Optional.empty(), rules);
+        }
+
+        private Optional<Change> inForce(RuleId rule, LocalDate today) {
+            return Optional.ofNullable(rules.get(rule)).filter(change -> change.holds(today));
+        }
+    }
 
     /// What is different about a rule.
     ///
-    /// @param allow names that the rule lets pass
+    /// @param shadow whether the rule only says what it would have done
+    /// @param allow names or phrases that the rule lets pass
     /// @param until the last day on which the change holds; without one it holds for good
-    public record Change(Optional<Severity> severity, List<String> allow, Optional<LocalDate> until) {
+    public record Change(
+            Optional<Severity> severity, Optional<Boolean> shadow, List<String> allow, Optional<LocalDate> until) {
 
         public Change {
             allow = List.copyOf(allow);
+        }
+
+        public Change(Optional<Severity> severity, List<String> allow, Optional<LocalDate> until) {
+            this(severity, Optional.empty(), allow, until);
         }
 
         boolean holds(LocalDate today) {
@@ -42,56 +70,19 @@ public record RuleSettings(Map<RuleId, Change> everywhere, Map<String, Map<RuleI
     }
 
     public RuleSettings {
-        everywhere = Map.copyOf(everywhere);
         sellers = Map.copyOf(sellers);
     }
 
     /// The full rule book.
     public static RuleSettings defaults() {
-        return new RuleSettings(Map.of(), Map.of());
+        return new RuleSettings(Changes.NONE, Map.of());
     }
 
     /// Reads the whole file and notes its mistakes.
-    public static RuleSettings from(Section root) {
-        try (root) {
-            var everywhere = changes(root);
-            var sellers = new LinkedHashMap<String, Map<RuleId, Change>>();
-            root.sections(SELLERS).forEach((key, section) -> {
-                try (section) {
-                    sellers.put(key, changes(section));
-                }
-            });
-            return new RuleSettings(everywhere, sellers);
-        }
-    }
-
-    /// Asking for every known rule makes the section name the nearest one for a mistyped id.
-    private static Map<RuleId, Change> changes(Section section) {
-        var changes = new LinkedHashMap<RuleId, Change>();
-        for (var rule : RuleCatalogue.ids()) {
-            if (section.has(rule.text())) {
-                changes.put(rule, change(section.section(rule.text())));
-            }
-        }
-        return changes;
-    }
-
-    private static Change change(Section section) {
-        try (section) {
-            var severity = section.has("severity")
-                    ? Optional.of(section.choice("severity", Severity.class, Severity.REJECT))
-                    : Optional.<Severity>empty();
-            var until = section.parsed("until", "a day such as 2026-12-31", RuleSettings::day);
-            return new Change(severity, section.texts("allow"), until);
-        }
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+    ///
+    /// @param today changes that hold no longer are worth a warning
+    public static RuleSettings from(Section root, LocalDate today) {
+        return new RulesFile(today).read(root);
     }
 
     /// The severity that config gives the rule for this seller; empty where it says nothing.
@@ -99,6 +90,17 @@ public record RuleSettings(Map<RuleId, Change> everywhere, Map<String, Map<RuleI
         return inForce(rule, seller, today)
                 .flatMap(change -> change.severity().stream())
                 .findFirst();
+    }
+
+    /// Whether the rule stops nothing for this seller.
+    public boolean shadow(RuleId rule, String seller, LocalDate today) {
+        return RuleCatalogue.mayBeInShadow(rule)
+                && Stream.of(of(seller), everywhere)
+                        .flatMap(changes -> Stream.concat(
+                                changes.inForce(rule, today).flatMap(Change::shadow).stream(),
+                                changes.shadow().stream()))
+                        .findFirst()
+                        .orElse(false);
     }
 
     /// What the rule lets pass: the deployment's names and the seller's.
@@ -109,8 +111,10 @@ public record RuleSettings(Map<RuleId, Change> everywhere, Map<String, Map<RuleI
     }
 
     private Stream<Change> inForce(RuleId rule, String seller, LocalDate today) {
-        return Stream.of(sellers.getOrDefault(seller, Map.of()), everywhere)
-                .flatMap(changes -> Stream.ofNullable(changes.get(rule)))
-                .filter(change -> change.holds(today));
+        return Stream.of(of(seller), everywhere).flatMap(changes -> changes.inForce(rule, today).stream());
+    }
+
+    private Changes of(String seller) {
+        return sellers.getOrDefault(seller, Changes.NONE);
     }
 }

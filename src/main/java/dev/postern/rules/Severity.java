@@ -13,6 +13,11 @@ public enum Severity {
         this.word = word;
     }
 
+    /// Whether a mail with such a finding is not relayed.
+    public boolean stops() {
+        return this == REJECT || this == HOLD;
+    }
+
     public String word() {
         return word;
     }

@@ -10,6 +10,22 @@ public sealed interface Verdict {
     /// `relay`, `hold` or `reject`.
     String word();
 
+    /// What these findings come to: the strongest of those that stop a mail decides.
+    static Verdict of(List<Finding> findings) {
+        var strongest =
+                findings.stream().filter(Finding::stops).map(Finding::severity).min(Severity::compareTo);
+        return switch (strongest.orElse(Severity.NOTE)) {
+            case REJECT -> new Reject(findings);
+            case HOLD -> new Hold(findings);
+            case NOTE, OFF -> new Relay(findings);
+        };
+    }
+
+    /// What it would have been if no rule ran in the shadow.
+    default Verdict inEarnest() {
+        return of(findings().stream().map(Finding::inEarnest).toList());
+    }
+
     record Relay(List<Finding> findings) implements Verdict {
         public Relay {
             findings = List.copyOf(findings);

@@ -30,7 +30,10 @@ class MetricsTest {
                 .flatMap(word -> Arrays.stream(Direction.values())
                         .map(direction -> () -> assertShown(mails(word, direction.word(), 0)))));
         assertAll(RuleCatalogue.words().stream()
-                .map(rule -> () -> assertShown("postern_findings_total{rule=\"" + rule + "\"} 0.0")));
+                .map(rule -> () -> assertShown("postern_findings_total{rule=\"" + rule + "\",shadow=\"false\"} 0.0")));
+        assertShown("postern_findings_total{rule=\"link.website\",shadow=\"true\"} 0.0");
+        assertShown("postern_shadow_mails_total{would=\"reject\"} 0.0");
+        assertShown("postern_shadow_mails_total{would=\"hold\"} 0.0");
         assertShown("postern_queue_items{state=\"queued\"} 0.0");
         assertShown("postern_queue_items{state=\"held\"} 0.0");
         assertShown("postern_store_commits_total 0.0");
@@ -48,7 +51,16 @@ class MetricsTest {
     void eachFindingOfARecordIsCounted() {
         var link = new Remark("link.website", "reject", "subject", "shop.example", "link.website", List.of());
         metrics.count(entry(Direction.TO_BUYER, new Event.Refused("submission", 900, "en", List.of(link, link))));
-        assertShown("postern_findings_total{rule=\"link.website\"} 2.0");
+        assertShown("postern_findings_total{rule=\"link.website\",shadow=\"false\"} 2.0");
+    }
+
+    @Test
+    void whatWouldHaveBeenRefusedIsCountedApart() {
+        var link = new Remark("link.website", "reject", "subject", "shop.example", "link.website", List.of(), true);
+        metrics.count(entry(Direction.TO_BUYER, new Event.Received("submission", 900, "en", List.of(link, link))));
+        assertShown("postern_findings_total{rule=\"link.website\",shadow=\"true\"} 2.0");
+        assertShown("postern_findings_total{rule=\"link.website\",shadow=\"false\"} 0.0");
+        assertShown("postern_shadow_mails_total{would=\"reject\"} 1.0");
     }
 
     @Test

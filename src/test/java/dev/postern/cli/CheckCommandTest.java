@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,10 @@ class CheckCommandTest {
     }
 
     private Assessor assessor(Function<MessageBytes, Reading> reader) {
+        return assessor(reader, RuleSettings.defaults());
+    }
+
+    private Assessor assessor(Function<MessageBytes, Reading> reader, RuleSettings rules) {
         var mistakes = new Mistakes();
         var sellers = Sellers.from(Section.read(folder.resolve("sellers.yaml"), mistakes), mistakes);
         try (var root = Section.read(folder.resolve("postern.yaml"), mistakes)) {
@@ -85,7 +90,7 @@ class CheckCommandTest {
                     reader,
                     sellers,
                     new Identification(sellers, aliases),
-                    FullBook.of(RuleSettings.defaults(), Lexicon.shipped(), Inquiries.none(), Clock.systemUTC()),
+                    FullBook.of(rules, Lexicon.shipped(), Inquiries.none(), Clock.systemUTC()),
                     orders);
         }
     }
@@ -105,6 +110,21 @@ class CheckCommandTest {
         assertTrue(lines.get(1).startsWith("  reject  order-id.missing, "), lines.get(1));
         assertTrue(lines.get(2).startsWith("    "), lines.get(2));
         assertEquals(3, lines.size());
+    }
+
+    @Test
+    void inTheShadowAMailPassesAndIsSaidToBeOneThatWouldBeRefused() throws IOException {
+        var settings = Section.parse("rules.yaml", "shadow: true", new Mistakes());
+        shell.wiring.assessor = assessor(
+                new MailReader(ReadingSettings.defaults())::read, RuleSettings.from(settings, LocalDate.EPOCH));
+        assertEquals(0, shell.run("check", file("bad.eml", WITHOUT_ORDER)));
+        assertEquals(0, shell.run("check", "--json", folder + "/bad.eml"));
+        var lines = shell.out().lines().toList();
+        assertEquals(folder + "/bad.eml: relay, would reject (to-buyer, seller rimal, en, no order)", lines.getFirst());
+        assertTrue(lines.get(1).startsWith("  would reject  order-id.missing, "), lines.get(1));
+        assertTrue(lines.get(3).contains("\"verdict\":\"relay\""), lines.get(3));
+        assertTrue(lines.get(3).contains("\"severity\":\"reject\""), lines.get(3));
+        assertTrue(lines.get(3).endsWith("\"shadow\":true}],\"would\":\"reject\"}"), lines.get(3));
     }
 
     @Test

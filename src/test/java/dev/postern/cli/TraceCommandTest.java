@@ -78,6 +78,17 @@ class TraceCommandTest {
     }
 
     @Test
+    void whatWouldHaveBeenRefusedIsTold() {
+        var shadowed =
+                new Remark("link.website", "reject", "subject", "shop.example", "link.website", List.of("x"), true);
+        record(entry(new Event.Received("submission", 99, "en", List.of(shadowed))));
+        assertEquals(0, shell.run("trace", ORDER));
+        var lines = shell.out().lines().toList();
+        assertTrue(lines.get(0).endsWith("by submission, 99 bytes, en, would reject"), lines.get(0));
+        assertEquals("  would reject  link.website, subject: \"shop.example\"", lines.get(1));
+    }
+
+    @Test
     void laterRecordsOfAMailSpeakItsLanguageToo() {
         var received = entry(new Event.Received("submission", 99, "ar", List.of()));
         record(received, received.next(AT, new Event.Bounced("", 0, "5.7.1", "", List.of(LINK))));

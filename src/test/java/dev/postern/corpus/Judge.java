@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 
 /// Judges the labelled mails as the gateway does: by the real reader, sellers, order book and rules.
 final class Judge {
@@ -43,7 +44,7 @@ final class Judge {
         this.orders = OrderBook.load(OrderSettings.from(postern), sellers.keys());
         this.identification = new Identification(sellers, new EphemeralAliases(AliasSettings.from(postern)));
         this.book = FullBook.of(
-                RuleSettings.from(Section.read(config.resolve("rules.yaml"), mistakes)),
+                RuleSettings.from(Section.read(config.resolve("rules.yaml"), mistakes), LocalDate.EPOCH),
                 Lexicon.shipped(),
                 Inquiries.none(),
                 Clock.systemUTC());

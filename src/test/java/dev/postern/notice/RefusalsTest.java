@@ -57,6 +57,18 @@ class RefusalsTest {
     }
 
     @Test
+    void whatIsInTheShadowIsNotARefusalsGround() {
+        var shadowed = new Finding(
+                new RuleId("review.positive"),
+                Severity.REJECT,
+                new Place.Subject(),
+                "five stars",
+                Advice.of("review.positive"),
+                true);
+        assertFalse(wire(List.of(shadowed, LINK), Language.ENGLISH, false).contains("review.positive"));
+    }
+
+    @Test
     void withoutSmtpUtf8AnArabicMailIsRefusedInAscii() {
         var reply = wire(List.of(LINK), Language.ARABIC, false);
         assertTrue(reply.chars().allMatch(c -> c < 0x80));

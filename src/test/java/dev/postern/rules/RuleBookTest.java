@@ -2,6 +2,8 @@ package dev.postern.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.postern.mail.Direction;
 import dev.postern.reading.Place;
@@ -66,14 +68,53 @@ class RuleBookTest {
 
     @Test
     void sellersChangeGoesBeforeTheDeployments() {
-        var settings = new RuleSettings(
-                Map.of(LINK, severity(Severity.HOLD)), Map.of("rimal", Map.of(LINK, severity(Severity.NOTE))));
+        var settings = changes(Map.of(LINK, severity(Severity.HOLD)), "rimal", Map.of(LINK, severity(Severity.NOTE)));
         assertInstanceOf(Verdict.Relay.class, judge(settings, at(LINK, line(1))));
     }
 
     @Test
+    void inTheShadowAMailIsRelayedWithWhatItWouldHaveBeenRefusedFor() {
+        var verdict = judge(shadow(true, Map.of()), at(LINK, line(1)));
+        assertInstanceOf(Verdict.Relay.class, verdict);
+        var finding = verdict.findings().getFirst();
+        assertEquals(Severity.REJECT, finding.severity());
+        assertTrue(finding.shadow());
+        assertEquals("reject", verdict.inEarnest().word());
+    }
+
+    @Test
+    void aRuleOutOfTheShadowStillStopsTheMail() {
+        var earnest =
+                new RuleSettings.Change(Optional.of(Severity.HOLD), Optional.of(false), List.of(), Optional.empty());
+        var verdict = judge(shadow(true, Map.of(LINK, earnest)), at(LINK, line(1)), at(MISSING, new Place.Mail()));
+        assertInstanceOf(Verdict.Hold.class, verdict);
+        assertEquals("reject", verdict.inEarnest().word());
+        assertEquals(
+                List.of(true, false),
+                verdict.findings().stream().map(Finding::shadow).toList());
+    }
+
+    @Test
+    void aNoteIsNoShadow() {
+        var verdict = judge(shadow(true, Map.of(LINK, severity(Severity.NOTE))), at(LINK, line(1)));
+        assertFalse(verdict.findings().getFirst().shadow());
+        assertEquals("relay", verdict.inEarnest().word());
+    }
+
+    @Test
+    void noShadowFallsOnWhatCannotBeReadOrWasSentByAStranger() {
+        for (var own : List.of(RuleCatalogue.ATTACHMENT_UNREADABLE, RuleCatalogue.SENDER_UNREGISTERED)) {
+            assertInstanceOf(Verdict.Reject.class, judge(shadow(true, Map.of()), at(own.id(), line(1))));
+        }
+    }
+
+    private static RuleSettings shadow(boolean everywhere, Map<RuleId, RuleSettings.Change> changes) {
+        return new RuleSettings(new RuleSettings.Changes(Optional.of(everywhere), changes), Map.of());
+    }
+
+    @Test
     void anotherSellersChangeDoesNothing() {
-        var settings = new RuleSettings(Map.of(), Map.of("dana", Map.of(LINK, severity(Severity.OFF))));
+        var settings = changes(Map.of(), "dana", Map.of(LINK, severity(Severity.OFF)));
         assertInstanceOf(Verdict.Reject.class, judge(settings, at(LINK, line(1))));
     }
 
@@ -86,9 +127,10 @@ class RuleBookTest {
     @Test
     void expiredAllowListIsNotHandedToTheRule() {
         var day = Optional.of(LocalDate.parse("2026-11-21"));
-        var settings = new RuleSettings(
+        var settings = changes(
                 Map.of(LINK, new RuleSettings.Change(Optional.empty(), List.of("a.example"), Optional.empty())),
-                Map.of("rimal", Map.of(LINK, new RuleSettings.Change(Optional.empty(), List.of("b.example"), day))));
+                "rimal",
+                Map.of(LINK, new RuleSettings.Change(Optional.empty(), List.of("b.example"), day)));
         assertEquals(Set.of("a.example"), settings.allowed(LINK, "rimal", LocalDate.now(CLOCK)));
         assertEquals(Set.of("a.example", "b.example"), settings.allowed(LINK, "rimal", day.get()));
     }
@@ -141,11 +183,17 @@ class RuleBookTest {
 
     private static RuleSettings exceptionUntil(String day) {
         var change = new RuleSettings.Change(Optional.of(Severity.OFF), List.of(), Optional.of(LocalDate.parse(day)));
-        return new RuleSettings(Map.of(), Map.of("rimal", Map.of(LINK, change)));
+        return changes(Map.of(), "rimal", Map.of(LINK, change));
     }
 
     private static RuleSettings everywhere(Map<RuleId, RuleSettings.Change> changes) {
-        return new RuleSettings(changes, Map.of());
+        return new RuleSettings(new RuleSettings.Changes(changes), Map.of());
+    }
+
+    private static RuleSettings changes(
+            Map<RuleId, RuleSettings.Change> everywhere, String seller, Map<RuleId, RuleSettings.Change> ofSeller) {
+        return new RuleSettings(
+                new RuleSettings.Changes(everywhere), Map.of(seller, new RuleSettings.Changes(ofSeller)));
     }
 
     private static RuleSettings.Change severity(Severity severity) {

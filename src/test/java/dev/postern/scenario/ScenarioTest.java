@@ -10,7 +10,6 @@ import dev.postern.cli.Wiring;
 import dev.postern.journal.Entry;
 import dev.postern.journal.Event;
 import dev.postern.journal.Journal;
-import dev.postern.journal.Remark;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -194,23 +193,8 @@ class ScenarioTest {
     }
 
     private static String remarks(Event event) {
-        List<Remark> remarks = switch (event) {
-            case Event.Received e -> e.remarks();
-            case Event.Refused e -> e.remarks();
-            case Event.Held e -> e.remarks();
-            case Event.Bounced e -> e.remarks();
-            case Event.Originated e -> List.of();
-            case Event.Released e -> List.of();
-            case Event.Delivered e -> List.of();
-            case Event.Deferred e -> List.of();
-            case Event.Expired e -> List.of();
-            case Event.Dropped e -> List.of();
-            case Event.Fed e -> List.of();
-            case Event.Audited e -> List.of();
-            case Event.Configured e -> List.of();
-        };
-        return remarks.stream()
-                .map(r -> " [" + r.rule() + " " + r.severity() + " at " + r.place() + ": " + r.excerpt() + "]")
+        return event.remarks().stream()
+                .map(r -> " [" + r.rule() + " " + r.effect() + " at " + r.place() + ": " + r.excerpt() + "]")
                 .collect(Collectors.joining());
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What `check` says of one file.
 public sealed interface CheckLine {
@@ -20,7 +21,8 @@ public sealed interface CheckLine {
     /// For a person.
     List<String> lines(Paint paint);
 
-    /// A mail that was judged.
+    /// A mail that was judged. Where rules run in the shadow and would have given another verdict, the
+    /// further key `would` names it.
     record Judged(String file, Assessment mail) implements CheckLine {
 
         /// Whether it would be relayed at once.
@@ -34,15 +36,25 @@ public sealed interface CheckLine {
                     file, mail.who().direction(), mail.seller(), mail.verdict().word(), language());
             json.put("order_ids", orderIds());
             json.put("violations", violations().stream().map(Violation::json).toList());
+            would().ifPresent(verdict -> json.put("would", verdict));
             return Json.write(json);
         }
 
         @Override
         public List<String> lines(Paint paint) {
             var lines = new ArrayList<String>();
-            lines.add(Printable.of(file) + ": " + paint.verdict(mail.verdict().word()) + " (" + facts() + ")");
+            lines.add(Printable.of(file) + ": " + paint.verdict(mail.verdict().word())
+                    + would().map(verdict -> ", " + paint.verdict("would " + verdict))
+                            .orElse("") + " (" + facts()
+                    + ")");
             violations().forEach(violation -> lines.addAll(violation.lines(paint)));
             return lines;
+        }
+
+        /// The verdict without any shadow, where it is another one.
+        private Optional<String> would() {
+            return Optional.of(mail.verdict().inEarnest().word())
+                    .filter(verdict -> !verdict.equals(mail.verdict().word()));
         }
 
         private String facts() {

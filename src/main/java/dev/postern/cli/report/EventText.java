@@ -1,8 +1,6 @@
 package dev.postern.cli.report;
 
 import dev.postern.journal.Event;
-import dev.postern.journal.Remark;
-import java.util.List;
 
 /// What an event says beside its name.
 final class EventText {
@@ -11,7 +9,7 @@ final class EventText {
 
     static String of(Event event) {
         return switch (event) {
-            case Event.Received e -> "by " + e.listener() + ", " + e.size() + " bytes, " + e.language();
+            case Event.Received e -> "by " + e.listener() + ", " + e.size() + " bytes, " + e.language() + would(e);
             case Event.Originated e -> e.notice() + " about " + e.because();
             case Event.Refused e -> "at " + e.listener() + ", " + e.size() + " bytes, " + e.language();
             case Event.Held e -> e.reason();
@@ -33,22 +31,7 @@ final class EventText {
         return "by " + route + ", attempt " + attempt;
     }
 
-    /// What the rules found.
-    static List<Remark> remarks(Event event) {
-        return switch (event) {
-            case Event.Received e -> e.remarks();
-            case Event.Refused e -> e.remarks();
-            case Event.Held e -> e.remarks();
-            case Event.Bounced e -> e.remarks();
-            case Event.Originated e -> List.of();
-            case Event.Released e -> List.of();
-            case Event.Delivered e -> List.of();
-            case Event.Deferred e -> List.of();
-            case Event.Expired e -> List.of();
-            case Event.Dropped e -> List.of();
-            case Event.Fed e -> List.of();
-            case Event.Audited e -> List.of();
-            case Event.Configured e -> List.of();
-        };
+    private static String would(Event event) {
+        return event.would().map(verdict -> ", would " + verdict).orElse("");
     }
 }

@@ -12,7 +12,7 @@ public record Paint(boolean colours) {
     String verdict(String word) {
         return switch (word) {
             case "reject" -> in(RED, word);
-            case "hold" -> in(YELLOW, word);
+            case "hold", "would reject", "would hold" -> in(YELLOW, word);
             case "relay" -> in(GREEN, word);
             default -> word;
         };

@@ -51,7 +51,7 @@ public record TraceLine(Entry entry, Language language) {
     }
 
     private List<Violation> violations() {
-        return EventText.remarks(entry.event()).stream()
+        return entry.event().remarks().stream()
                 .map(remark -> Violation.of(remark, language))
                 .toList();
     }

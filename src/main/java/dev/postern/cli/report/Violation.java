@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A finding as it is printed: the advice is a sentence in the language of the mail, the place stays
-/// English, since programs read it.
-record Violation(String rule, String severity, String place, String excerpt, String advice) {
+/// English, since programs read it. The key `shadow` is there only where it is true.
+record Violation(String rule, String severity, String place, String excerpt, String advice, boolean shadow) {
 
     static Violation of(Finding finding, Language language) {
         return new Violation(
@@ -20,7 +20,8 @@ record Violation(String rule, String severity, String place, String excerpt, Str
                 finding.severity().word(),
                 finding.place().describe(),
                 finding.excerpt(),
-                Wording.advice(finding.advice(), language));
+                Wording.advice(finding.advice(), language),
+                finding.shadow());
     }
 
     static Violation of(Remark remark, Language language) {
@@ -29,7 +30,8 @@ record Violation(String rule, String severity, String place, String excerpt, Str
                 remark.severity(),
                 remark.place(),
                 remark.excerpt(),
-                Wording.advice(new Advice(remark.advice(), remark.arguments()), language));
+                Wording.advice(new Advice(remark.advice(), remark.arguments()), language),
+                remark.shadow());
     }
 
     Map<String, Object> json() {
@@ -39,6 +41,9 @@ record Violation(String rule, String severity, String place, String excerpt, Str
         json.put("place", place);
         json.put("excerpt", excerpt);
         json.put("advice", advice);
+        if (shadow) {
+            json.put("shadow", true);
+        }
         return json;
     }
 
@@ -46,7 +51,8 @@ record Violation(String rule, String severity, String place, String excerpt, Str
     List<String> lines(Paint paint) {
         var shown = Optional.of(excerpt).filter(e -> !e.isEmpty()).map(e -> ": \"" + Printable.of(e) + '"');
         return List.of(
-                "  " + paint.verdict(severity) + "  " + rule + ", " + Printable.of(place) + shown.orElse(""),
+                "  " + paint.verdict(shadow ? "would " + severity : severity) + "  " + rule + ", " + Printable.of(place)
+                        + shown.orElse(""),
                 "    " + Printable.of(advice));
     }
 }

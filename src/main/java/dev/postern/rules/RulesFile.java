@@ -1,0 +1,122 @@
+package dev.postern.rules;
+
+import dev.postern.config.Section;
+import dev.postern.rules.RuleSettings.Change;
+import dev.postern.rules.RuleSettings.Changes;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Reads `rules.yaml` and says what is wrong with it, and what is no longer of use.
+final class RulesFile {
+
+    private static final String SELLERS = "sellers";
+    private static final String SHADOW = "shadow";
+    private static final String ALLOW = "allow";
+    private static final Pattern HOST = Pattern.compile("[^\\s/:@.*]+(\\.[^\\s/:@.*]+)+");
+
+    private final LocalDate today;
+
+    RulesFile(LocalDate today) {
+        this.today = today;
+    }
+
+    RuleSettings read(Section root) {
+        try (root) {
+            var everywhere = changes(root);
+            var sellers = new LinkedHashMap<String, Changes>();
+            root.sections(SELLERS).forEach((key, section) -> {
+                try (section) {
+                    sellers.put(key, changes(section));
+                }
+            });
+            return new RuleSettings(everywhere, sellers);
+        }
+    }
+
+    /// Asking for every known rule makes the section name the nearest one for a mistyped id.
+    private Changes changes(Section section) {
+        var changes = new LinkedHashMap<RuleId, Change>();
+        for (var rule : RuleCatalogue.values()) {
+            var name = rule.id().text();
+            if (section.has(name)) {
+                var change = section.section(name);
+                if (Set.of("until").containsAll(change.keys())) {
+                    section.warn(name, "changes nothing");
+                }
+                changes.put(rule.id(), change(change, rule));
+            }
+        }
+        return new Changes(shadow(section), changes);
+    }
+
+    private Change change(Section section, RuleCatalogue rule) {
+        try (section) {
+            var severity = section.has("severity")
+                    ? Optional.of(section.choice("severity", Severity.class, Severity.REJECT))
+                    : Optional.<Severity>empty();
+            return new Change(severity, shadow(section, rule), allow(section, rule), until(section));
+        }
+    }
+
+    private static Optional<Boolean> shadow(Section section) {
+        return section.has(SHADOW) ? Optional.of(section.flag(SHADOW, false)) : Optional.empty();
+    }
+
+    private static Optional<Boolean> shadow(Section section, RuleCatalogue rule) {
+        if (rule.mayBeInShadow()) {
+            return shadow(section);
+        }
+        refuse(section, SHADOW, "is not for this rule: " + rule.id() + " guards the gateway itself");
+        return Optional.empty();
+    }
+
+    private static List<String> allow(Section section, RuleCatalogue rule) {
+        return switch (rule.allows()) {
+            case NOTHING -> {
+                refuse(section, ALLOW, "is not for this rule: " + rule.id() + " has no allow-list");
+                yield List.of();
+            }
+            case HOSTS -> hosts(section);
+            case PHRASES -> section.texts(ALLOW);
+        };
+    }
+
+    /// What is no host would never match, and nobody would know why.
+    private static List<String> hosts(Section section) {
+        var hosts = section.texts(ALLOW);
+        for (var entry : hosts) {
+            if (!HOST.matcher(entry.strip()).matches()) {
+                section.wrong(ALLOW, "holds \"" + entry + "\", must hold hosts such as shop.example");
+            }
+        }
+        return hosts;
+    }
+
+    /// A key that is refused is only asked for where it stands, so that it is not named among those
+    /// known here.
+    private static void refuse(Section section, String key, String why) {
+        if (section.keys().contains(key) && section.has(key)) {
+            section.wrong(key, why);
+        }
+    }
+
+    private Optional<LocalDate> until(Section section) {
+        var until = section.parsed("until", "a day such as 2026-12-31", RulesFile::day);
+        until.filter(today::isAfter)
+                .ifPresent(day -> section.warn("until", "is over: since then the change holds no longer"));
+        return until;
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}
