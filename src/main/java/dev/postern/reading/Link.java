@@ -9,6 +9,8 @@ public record Link(Voice voice, Place place, Kind kind, String target, String sh
 
     public enum Kind {
         ANCHOR,
+        /// A click on a picture opens it: a picture inside an anchor, or an area of an image map.
+        PICTURE,
         IMAGE,
         FORM,
         STYLE,

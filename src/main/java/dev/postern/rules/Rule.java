@@ -3,6 +3,7 @@ package dev.postern.rules;
 import dev.postern.mail.Direction;
 import dev.postern.reading.Place;
 import java.util.List;
+import java.util.Optional;
 
 /// One rule of the book. Stateless; called by many threads.
 public interface Rule {
@@ -18,6 +19,11 @@ public interface Rule {
 
     /// Every violation in the mail; empty if there is none.
     List<Violation> judge(Hearing hearing);
+
+    /// The rule whose finding on the same words makes one of this rule needless.
+    default Optional<RuleId> yieldsTo() {
+        return Optional.empty();
+    }
 
     /// A finding before its severity is known.
     ///

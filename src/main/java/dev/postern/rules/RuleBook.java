@@ -9,7 +9,9 @@ import dev.postern.rules.words.Lexicon;
 import dev.postern.rules.words.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// Judges mails by all rules of their direction at once, so that one refusal names everything that
@@ -21,6 +23,7 @@ public final class RuleBook {
     private final Judge judge;
     private final List<Rule> rules;
     private final Clock clock;
+    private final Map<RuleId, RuleId> yields;
 
     /// @param clock its date, in its zone, ends exceptions
     public RuleBook(RuleSettings settings, Lexicon lexicon, Judge judge, List<Rule> rules, Clock clock) {
@@ -29,6 +32,8 @@ public final class RuleBook {
         this.judge = judge;
         this.rules = List.copyOf(rules);
         this.clock = clock;
+        this.yields = new HashMap<>();
+        rules.forEach(rule -> rule.yieldsTo().ifPresent(other -> yields.put(rule.id(), other)));
     }
 
     /// The rules this book runs.
@@ -40,11 +45,25 @@ public final class RuleBook {
     public Verdict judge(Case mail) {
         var wording = Wording.of(mail.reading(), mail.who().seller(), mail.products(), lexicon);
         var votes = judge.on(wording);
-        var findings = rulesOf(mail.who().direction())
+        var all = rulesOf(mail.who().direction())
                 .flatMap(rule -> findings(rule, mail, wording, votes))
+                .toList();
+        var findings = all.stream()
+                .filter(finding -> !isNamedByAnother(finding, all))
                 .sorted(new ReadingOrder(mail.reading()))
                 .toList();
         return Verdict.of(findings);
+    }
+
+    /// One address, one finding: what another rule names at least as strongly is not named again.
+    private boolean isNamedByAnother(Finding finding, List<Finding> all) {
+        var other = yields.get(finding.rule());
+        return other != null
+                && all.stream()
+                        .anyMatch(named -> named.rule().equals(other)
+                                && named.severity().compareTo(finding.severity()) <= 0
+                                && named.place().equals(finding.place())
+                                && named.excerpt().equals(finding.excerpt()));
     }
 
     private Stream<Rule> rulesOf(Direction direction) {

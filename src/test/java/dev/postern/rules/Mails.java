@@ -54,6 +54,7 @@ public final class Mails {
     private List<Address> recipients = List.of(BUYER);
     private Optional<Seller> seller = Optional.of(RIMAL);
     private Direction direction = Direction.TO_BUYER;
+    private String subject = "";
     private int line;
 
     public Mails() {
@@ -63,6 +64,7 @@ public final class Mails {
     }
 
     public Mails subject(String text) {
+        subject = text;
         passages.add(new Passage(Voice.OWN, new Place.Subject(), text));
         return this;
     }
@@ -78,6 +80,11 @@ public final class Mails {
 
     public Mails quoted(String text) {
         return text(Voice.QUOTED, text);
+    }
+
+    public Mails html(String text) {
+        passages.add(new Passage(Voice.OWN, new Place.Line("text/html", 1, ++line), text));
+        return this;
     }
 
     public Mails quotedHtml(String text) {
@@ -154,7 +161,8 @@ public final class Mails {
 
     public Case build() {
         var from = List.of(new Headers.Mailbox("Rimal Care", Address.of("care@rimal.test")));
-        var headers = new Headers(from, List.of(), List.of(), List.of(), List.of(), "", "", List.copyOf(references));
+        var headers =
+                new Headers(from, List.of(), List.of(), List.of(), List.of(), subject, "", List.copyOf(references));
         var reading = new Reading(headers, passages, links, attachments, mentions, Language.ENGLISH, List.of());
         return new Case(reading, new Correspondence(direction, seller, senders, recipients), book);
     }

@@ -77,6 +77,13 @@ final class Elements {
         return name.equals("td") || name.equals("th");
     }
 
+    static boolean isPicture(String name) {
+        return switch (name) {
+            case "img", "svg", "picture", "image", "object", "v:imagedata", "v:shape" -> true;
+            default -> false;
+        };
+    }
+
     /// Which mail program's quote an element is, told by the marks they leave.
     static Quote quote(Tag tag) {
         if (tag.name().equals("blockquote")) {

@@ -48,9 +48,10 @@ final class MarkupLinks {
             case "base" -> Kind.BASE;
             case "link" ->
                 tag.attribute("rel").toLowerCase(Locale.ROOT).contains("stylesheet") ? Kind.STYLE : Kind.OTHER;
-            case "a", "area" -> Kind.ANCHOR;
+            case "a" -> Kind.ANCHOR;
+            case "area" -> Kind.PICTURE;
             case "image", "use", "feimage" -> Kind.IMAGE;
-            default -> tag.name().startsWith("v:") ? Kind.ANCHOR : Kind.OTHER;
+            default -> tag.name().startsWith("v:") ? Kind.PICTURE : Kind.OTHER;
         };
     }
 

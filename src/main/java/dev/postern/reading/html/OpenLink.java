@@ -12,7 +12,7 @@ final class OpenLink {
 
     private final int number;
     private final boolean hidden;
-    private final Link.Kind kind;
+    private Link.Kind kind;
     private final String target;
     private final StringBuilder shown = new StringBuilder();
     int line;
@@ -27,6 +27,13 @@ final class OpenLink {
     void show(String text) {
         if (shown.length() < LONGEST_SHOWN) {
             shown.append(text, 0, Math.min(text.length(), LONGEST_SHOWN - shown.length()));
+        }
+    }
+
+    /// A picture stands in the link.
+    void showPicture() {
+        if (kind == Link.Kind.ANCHOR) {
+            kind = Link.Kind.PICTURE;
         }
     }
 

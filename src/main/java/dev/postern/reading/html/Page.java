@@ -45,6 +45,9 @@ final class Page implements HtmlTree.Visitor {
         } else if (Elements.isCell(tag.name())) {
             writer.gap();
         }
+        if (anchor != null && Elements.isPicture(tag.name())) {
+            anchor.showPicture();
+        }
         if (tag.hasAttributes()) {
             var number = number(tag.offset());
             MarkupLinks.in(tag, (kind, target) -> link(tag, number, kind, target));
@@ -135,7 +138,7 @@ final class Page implements HtmlTree.Visitor {
         }
         if (tag.name().equals("a") && kind == Kind.ANCHOR) {
             anchor = link;
-        } else if (kind == Kind.ANCHOR || kind == Kind.IMAGE) {
+        } else if (kind == Kind.PICTURE || kind == Kind.IMAGE) {
             link.show(tag.attribute("alt"));
         }
     }

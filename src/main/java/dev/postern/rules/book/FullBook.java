@@ -3,10 +3,14 @@ package dev.postern.rules.book;
 import dev.postern.rules.Rule;
 import dev.postern.rules.RuleBook;
 import dev.postern.rules.RuleSettings;
+import dev.postern.rules.buyer.BuyerSubject;
+import dev.postern.rules.buyer.BuyerTextOnly;
 import dev.postern.rules.identity.Inquiries;
 import dev.postern.rules.identity.OrderIdMissing;
 import dev.postern.rules.identity.OrderIdUnknown;
 import dev.postern.rules.identity.SenderUnregistered;
+import dev.postern.rules.link.BuyerLink;
+import dev.postern.rules.link.LogoLink;
 import dev.postern.rules.link.WebsiteLink;
 import dev.postern.rules.unreadable.Unreadable;
 import dev.postern.rules.judge.Judge;
@@ -30,6 +34,10 @@ public final class FullBook {
                 new OrderIdMissing(inquiries),
                 new OrderIdUnknown(inquiries),
                 new WebsiteLink(),
-                new Unreadable());
+                new LogoLink(),
+                new Unreadable(),
+                new BuyerTextOnly(),
+                new BuyerLink(),
+                new BuyerSubject());
     }
 }

@@ -1,0 +1,48 @@
+package dev.postern.rules.link;
+
+import dev.postern.mail.Direction;
+import dev.postern.reading.Link;
+import dev.postern.reading.Voice;
+import dev.postern.rules.Advice;
+import dev.postern.rules.Hearing;
+import dev.postern.rules.Rule;
+import dev.postern.rules.RuleCatalogue;
+import dev.postern.rules.RuleId;
+import java.util.List;
+
+/// No picture of a mail to a buyer opens a website when clicked: no picture inside a link, no image
+/// map. A plain logo is fine.
+///
+/// What the buyer's quoted words hold is noted only. Hosts of the allow-list pass.
+public final class LogoLink implements Rule {
+
+    @Override
+    public RuleId id() {
+        return RuleCatalogue.LOGO_LINK.id();
+    }
+
+    @Override
+    public Direction direction() {
+        return Direction.TO_BUYER;
+    }
+
+    @Override
+    public List<Violation> judge(Hearing hearing) {
+        var findings = new Findings(hearing.allowed());
+        for (var link : hearing.mail().reading().links()) {
+            if (link.kind() == Link.Kind.PICTURE && !findings.isFull()) {
+                Targets.website(link.target()).ifPresent(host -> add(findings, link, host));
+            }
+        }
+        return findings.all();
+    }
+
+    private static void add(Findings findings, Link link, String host) {
+        var advice = Advice.of("logo.link", host);
+        if (link.voice() == Voice.QUOTED) {
+            findings.note(host, new Violation(link.place(), link.target(), advice, true));
+        } else {
+            findings.add(host, new Violation(link.place(), link.target(), advice));
+        }
+    }
+}
