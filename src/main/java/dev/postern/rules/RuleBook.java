@@ -61,6 +61,7 @@ public final class RuleBook {
         return other != null
                 && all.stream()
                         .anyMatch(named -> named.rule().equals(other)
+                                && (finding.shadow() || !named.shadow())
                                 && named.severity().compareTo(finding.severity()) <= 0
                                 && named.place().equals(finding.place())
                                 && named.excerpt().equals(finding.excerpt()));

@@ -108,7 +108,8 @@ class LogoLinkTest {
     @Test
     void whereTheLogoIsOnlyNotedTheLinkStillStops() {
         var noted = new RuleSettings.Change(Optional.of(Severity.NOTE), List.of(), Optional.empty());
-        assertEquals(Set.of(LOGO, LINK), rules(new RuleSettings(Map.of(LOGO, noted), Map.of())));
+        assertEquals(
+                Set.of(LOGO, LINK), rules(new RuleSettings(new RuleSettings.Changes(Map.of(LOGO, noted)), Map.of())));
     }
 
     private static Set<RuleId> rules(RuleSettings settings) {
