@@ -14,6 +14,7 @@ import dev.postern.rules.RuleCatalogue;
 import dev.postern.rules.RuleSettings;
 import dev.postern.rules.words.Lexicon;
 import dev.postern.session.SessionSettings;
+import dev.postern.spool.KeepSettings;
 import dev.postern.store.StoreSettings;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import java.util.List;
 record Configuration(
         SessionSettings session,
         StoreSettings store,
+        KeepSettings keep,
         ReadingSettings reading,
         OrderSettings orders,
         AliasSettings aliases,
@@ -50,6 +52,7 @@ record Configuration(
             var configuration = new Configuration(
                     SessionSettings.from(root),
                     StoreSettings.from(store),
+                    KeepSettings.from(root),
                     ReadingSettings.from(reading),
                     OrderSettings.from(root),
                     AliasSettings.from(root),
@@ -70,7 +73,8 @@ record Configuration(
         var other = RuleSettings.from(section, today);
         sellersAreKnown(other, section);
         var words = Lexicon.with(folder.resolve(WORDS), mistakes);
-        return new Configuration(session, store, reading, orders, aliases, delivery, admin, sellers, other, words);
+        return new Configuration(
+                session, store, keep, reading, orders, aliases, delivery, admin, sellers, other, words);
     }
 
     /// What only shows when the files are held against each other.

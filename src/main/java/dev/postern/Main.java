@@ -5,9 +5,12 @@ import dev.postern.cli.Wiring;
 import dev.postern.config.Mistake;
 import dev.postern.config.Mistakes;
 import dev.postern.gateway.Assessor;
+import dev.postern.gateway.replay.Replay;
 import dev.postern.journal.Journal;
 import dev.postern.orders.OrderBook;
 import dev.postern.parties.EphemeralAliases;
+import dev.postern.parties.StoredAliases;
+import dev.postern.spool.KeptMails;
 import dev.postern.store.SqliteStore;
 import dev.postern.store.Store;
 import java.io.IOException;
@@ -17,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where it starts: the command line is handed the real program.
 public final class Main implements Wiring {
@@ -67,6 +71,26 @@ public final class Main implements Wiring {
         return SqliteStore.openReadOnly(configuration(config).store()).map(Looking::new);
     }
 
+    @Override
+    public Optional<OpenReplay> replay(Path config, Path rules) throws BadConfiguration {
+        var running = configuration(config);
+        var mistakes = new Mistakes();
+        if (!Files.isDirectory(rules)) {
+            mistakes.error(rules.toString(), 0, "is no folder; --with names one that holds rules.yaml and words/");
+        }
+        var other = running.withRules(rules, LocalDate.now(clock), mistakes);
+        if (mistakes.fatal()) {
+            throw new BadConfiguration(mistakes.all());
+        }
+        var orders = OrderBook.load(running.orders(), running.sellers().keys());
+        return SqliteStore.openReadOnly(running.store()).map(store -> {
+            var aliases = new StoredAliases(store, running.aliases(), clock);
+            var assessor = Postern.assessor(other, aliases, orders, clock);
+            var replay = new Replay(new Journal(store), new KeptMails(store), assessor);
+            return new Replaying(store, replay, running.sellers().keys(), mistakes.all());
+        });
+    }
+
     private Configuration read(Path config, Mistakes mistakes) throws BadConfiguration {
         if (!Files.isDirectory(config)) {
             var what = "is no folder; --config names the folder that holds postern.yaml";
@@ -82,6 +106,14 @@ public final class Main implements Wiring {
             throw new BadConfiguration(mistakes.all());
         }
         return configuration;
+    }
+
+    private record Replaying(Store store, Replay replay, Set<String> sellers, List<Mistake> warnings)
+            implements OpenReplay {
+        @Override
+        public void close() {
+            store.close();
+        }
     }
 
     private record Looking(Store store) implements OpenJournal {

@@ -16,6 +16,7 @@ import dev.postern.gateway.Gateway;
 import dev.postern.gateway.Intake;
 import dev.postern.gateway.Ledger;
 import dev.postern.gateway.Notices;
+import dev.postern.gateway.Retention;
 import dev.postern.gateway.Settlement;
 import dev.postern.gateway.Trace;
 import dev.postern.journal.Journal;
@@ -33,6 +34,7 @@ import dev.postern.rules.book.FullBook;
 import dev.postern.rules.identity.Inquiries;
 import dev.postern.session.SmtpDoor;
 import dev.postern.session.content.InFlight;
+import dev.postern.spool.Originals;
 import dev.postern.spool.Spool;
 import dev.postern.store.Folders;
 import dev.postern.store.SqliteStore;
@@ -90,6 +92,7 @@ final class Postern implements Wiring.Running {
         var masking = new Masking(key, domain, clock);
         var journal = new Journal(store);
         var spool = Spool.open(store);
+        var originals = new Originals(store, config.keep());
         var metrics = new Metrics(spool::counts, store::commits);
         var ledger = new Ledger(store, List.of(new LogLines(), metrics::count));
         var notices =
@@ -99,8 +102,9 @@ final class Postern implements Wiring.Running {
         var dispatcher = opened(new Dispatcher(spool, delivery, settlement, clock));
         var departures = new Departures(aliases, orders, masking, new Trace(domain));
         var lifetime = config.delivery().retry().expire();
-        var intake = new Intake(spool, ledger, dispatcher, notices, lifetime, clock);
+        var intake = new Intake(spool, originals, ledger, dispatcher, notices, lifetime, clock);
         var gateway = new Gateway(new Admission(aliases), assessor, departures, intake, clock);
+        opened(new Retention(originals, clock)).start();
         dispatcher.start();
         openSmtp(config, gateway, spillFolder(folder), clock);
         openHttp(config, watched(journal, spool, metrics, store, clock));

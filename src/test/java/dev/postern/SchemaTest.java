@@ -95,6 +95,7 @@ class SchemaTest {
         var loud = configuration();
         assertEquals(silent.session(), loud.session());
         assertEquals(silent.store(), loud.store());
+        assertEquals(silent.keep(), loud.keep());
         assertEquals(silent.reading(), loud.reading());
         assertEquals(silent.aliases(), loud.aliases());
         assertEquals(silent.delivery(), loud.delivery());

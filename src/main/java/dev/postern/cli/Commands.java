@@ -4,6 +4,7 @@ import dev.postern.cli.Wiring.BadConfiguration;
 import dev.postern.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.InstantSource;
 import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,6 +50,7 @@ public final class Commands {
                 .addSubcommand(new CheckCommand(wiring, console))
                 .addSubcommand(new ConfigCommand(wiring, console))
                 .addSubcommand(new TraceCommand(wiring, console))
+                .addSubcommand(new ReplayCommand(wiring, console, InstantSource.system()))
                 .addSubcommand(new DemoCommand(wiring, console, ending))
                 .setOut(console.out())
                 .setErr(console.err())

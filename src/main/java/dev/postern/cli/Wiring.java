@@ -2,12 +2,14 @@ package dev.postern.cli;
 
 import dev.postern.config.Mistake;
 import dev.postern.gateway.Assessor;
+import dev.postern.gateway.replay.Replay;
 import dev.postern.journal.Journal;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the commands ask of the program as a whole. `Main` hands them the real one.
 ///
@@ -36,6 +38,10 @@ public interface Wiring {
     /// ever recorded.
     Optional<OpenJournal> journal(Path config) throws BadConfiguration;
 
+    /// Kept mails to be judged under the rules and words of another folder, beside a running gateway or
+    /// without one; empty if nothing was ever kept.
+    Optional<OpenReplay> replay(Path config, Path rules) throws BadConfiguration;
+
     /// A gateway at work.
     interface Running extends AutoCloseable {
 
@@ -55,6 +61,20 @@ public interface Wiring {
     interface OpenJournal extends AutoCloseable {
 
         Journal journal();
+
+        @Override
+        void close();
+    }
+
+    interface OpenReplay extends AutoCloseable {
+
+        Replay replay();
+
+        /// The keys of the sellers there are.
+        Set<String> sellers();
+
+        /// What is worth a word in the other folder.
+        List<Mistake> warnings();
 
         @Override
         void close();

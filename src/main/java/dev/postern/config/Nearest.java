@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The known word nearest to a mistyped one (Levenshtein distance).
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
-    static Optional<String> of(String typed, Collection<String> known) {
+    /// The nearest of them; empty where none is near.
+    public static Optional<String> of(String typed, Collection<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt(word -> distance(typed, word)))
                 .filter(word -> distance(typed, word) <= Math.max(2, word.length() / 3));

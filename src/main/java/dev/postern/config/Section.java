@@ -318,7 +318,8 @@ public final class Section implements AutoCloseable {
         return text.matches("-?\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 
-    private static Optional<Duration> duration(String text) {
+    /// Reads a time such as `30s`, `5m`, `4h`, `3d`.
+    public static Optional<Duration> duration(String text) {
         var matcher = AMOUNT.matcher(text);
         if (!matcher.matches()) {
             return Optional.empty();

@@ -14,7 +14,9 @@ import dev.postern.parties.Seller;
 import dev.postern.reading.Language;
 import dev.postern.spool.Item;
 import dev.postern.spool.Leased;
+import dev.postern.spool.Originals;
 import dev.postern.spool.Spool;
+import dev.postern.store.Write;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -25,6 +27,7 @@ import java.util.Optional;
 public final class Intake {
 
     private final Spool spool;
+    private final Originals originals;
     private final Ledger ledger;
     private final Dispatcher dispatcher;
     private final Notices notices;
@@ -34,12 +37,14 @@ public final class Intake {
     /// @param lifetime how long a mail may try to be delivered
     public Intake(
             Spool spool,
+            Originals originals,
             Ledger ledger,
             Dispatcher dispatcher,
             Notices notices,
             Duration lifetime,
             InstantSource clock) {
         this.spool = spool;
+        this.originals = originals;
         this.ledger = ledger;
         this.dispatcher = dispatcher;
         this.notices = notices;
@@ -50,7 +55,8 @@ public final class Intake {
     /// Takes a mail that leaves.
     Reply accept(Transaction mail, Assessment assessed, Departure.Clean departure) {
         var item = item(mail, assessed, departure.from(), departure.to());
-        queue(spool.fresh(item, departure.bytes()), List.of(received(mail, assessed)));
+        var original = originals.ofRelayed(asItCame(mail, assessed), mail.bytes());
+        queue(spool.fresh(item, departure.bytes()), original, List.of(received(mail, assessed)));
         return Answers.accepted(mail.id());
     }
 
@@ -58,9 +64,8 @@ public final class Intake {
     Reply hold(Transaction mail, Assessment assessed, String reason) {
         var received = received(mail, assessed);
         var held = new Event.Held(reason, Remark.of(assessed.verdict().findings()));
-        var item = item(mail, assessed, mail.envelope().from(), firstRecipient(mail));
         ledger.commit(
-                Spool.addHeld(spool.fresh(item, mail.bytes())),
+                Spool.addHeld(spool.fresh(asItCame(mail, assessed), mail.bytes())),
                 List.of(received, received.next(mail.receivedAt(), held)));
         return Answers.heldForReview(mail.id());
     }
@@ -104,7 +109,8 @@ public final class Intake {
         var language = assessed.reading().language();
         var refused =
                 new Event.Refused(mail.listener().name(), mail.bytes().size(), language.tag(), Remark.of(findings));
-        ledger.record(entry(mail, assessed, refused));
+        ledger.commit(
+                originals.ofRefused(asItCame(mail, assessed), mail.bytes()), List.of(entry(mail, assessed, refused)));
         return Refusals.reply(findings, mail.id(), language, mail.envelope().smtpUtf8());
     }
 
@@ -114,19 +120,22 @@ public final class Intake {
         var notice = notices.ofViolation(item, author, new Cause.Violated(findings), clock.instant(), mail.bytes());
         var received = received(mail, assessed);
         var bounced = new Event.Bounced("", 0, "5.7.1", "", Remark.of(findings));
-        queue(notice.mail(), List.of(received, received.next(mail.receivedAt(), bounced), notice.entry()));
+        var original = originals.ofRefused(asItCame(mail, assessed), mail.bytes());
+        queue(notice.mail(), original, List.of(received, received.next(mail.receivedAt(), bounced), notice.entry()));
         return Answers.bounced(mail.id());
     }
 
     /// One durable commit, then the first attempt; without room for it the mail waits in the spool.
-    private void queue(Leased mail, List<Entry> entries) {
+    ///
+    /// @param beside what is durable with it
+    private void queue(Leased mail, Write<Boolean> beside, List<Entry> entries) {
         if (!dispatcher.reserve(mail)) {
-            ledger.commit(Spool.addWaiting(mail), entries);
+            ledger.commit(beside.then(Spool.addWaiting(mail)), entries);
             dispatcher.wake();
             return;
         }
         try {
-            ledger.commit(Spool.add(mail), entries);
+            ledger.commit(beside.then(Spool.add(mail)), entries);
         } catch (RuntimeException e) {
             dispatcher.cancel(mail);
             throw e;
@@ -145,6 +154,11 @@ public final class Intake {
                     case ReversePath.Null none -> Optional.empty();
                     case ReversePath.Mailbox from -> Optional.of(from.address()).filter(seller::sendsFrom);
                 });
+    }
+
+    /// With the envelope it came with.
+    private Item asItCame(Transaction mail, Assessment assessed) {
+        return item(mail, assessed, mail.envelope().from(), firstRecipient(mail));
     }
 
     private Item item(Transaction mail, Assessment assessed, ReversePath from, Address to) {

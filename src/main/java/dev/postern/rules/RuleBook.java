@@ -8,6 +8,7 @@ import dev.postern.rules.judge.Votes;
 import dev.postern.rules.words.Lexicon;
 import dev.postern.rules.words.Wording;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -43,10 +44,16 @@ public final class RuleBook {
 
     /// The findings in reading order; the strongest severity among those not in the shadow decides.
     public Verdict judge(Case mail) {
+        return judge(mail, clock.instant());
+    }
+
+    /// The same, with the exceptions of the day on which the mail came.
+    public Verdict judge(Case mail, Instant at) {
+        var day = LocalDate.ofInstant(at, clock.getZone());
         var wording = Wording.of(mail.reading(), mail.who().seller(), mail.products(), lexicon);
         var votes = judge.on(wording);
         var all = rulesOf(mail.who().direction())
-                .flatMap(rule -> findings(rule, mail, wording, votes))
+                .flatMap(rule -> findings(rule, mail, wording, votes, day))
                 .toList();
         var findings = all.stream()
                 .filter(finding -> !isNamedByAnother(finding, all))
@@ -71,15 +78,14 @@ public final class RuleBook {
         return rules.stream().filter(rule -> rule.direction() == direction);
     }
 
-    private Stream<Finding> findings(Rule rule, Case mail, Wording wording, Votes votes) {
-        var today = LocalDate.now(clock);
+    private Stream<Finding> findings(Rule rule, Case mail, Wording wording, Votes votes, LocalDate day) {
         var seller = seller(mail.who());
-        var severity = settings.severity(rule.id(), seller, today).orElse(rule.severity());
+        var severity = settings.severity(rule.id(), seller, day).orElse(rule.severity());
         if (severity == Severity.OFF) {
             return Stream.empty();
         }
-        var violations = rule.judge(new Hearing(mail, wording, votes, settings.allowed(rule.id(), seller, today)));
-        var shadow = settings.shadow(rule.id(), seller, today);
+        var violations = rule.judge(new Hearing(mail, wording, votes, settings.allowed(rule.id(), seller, day)));
+        var shadow = settings.shadow(rule.id(), seller, day);
         return violations.stream().map(violation -> finding(rule, severity, violation, shadow));
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
 /// changed; what comes later is a new script.
 final class Migrations {
 
-    private static final List<String> SCRIPTS = List.of("0001-foundation.sql");
+    private static final List<String> SCRIPTS = List.of("0001-foundation.sql", "0002-originals.sql");
 
     private Migrations() {}
 

@@ -63,6 +63,13 @@ class FakeWiring implements Wiring {
         return Optional.ofNullable(journal);
     }
 
+    @Override
+    public Optional<OpenReplay> replay(Path config, Path rules) throws BadConfiguration {
+        asked.add("replay " + config + " " + rules);
+        refuse();
+        return Optional.empty();
+    }
+
     private void refuse() throws BadConfiguration {
         if (mistakes.stream().anyMatch(Mistake::fatal)) {
             throw new BadConfiguration(mistakes);

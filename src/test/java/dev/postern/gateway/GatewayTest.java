@@ -34,6 +34,10 @@ import dev.postern.rules.RuleSettings;
 import dev.postern.rules.book.FullBook;
 import dev.postern.rules.identity.Inquiries;
 import dev.postern.rules.words.Lexicon;
+import dev.postern.spool.KeepSettings;
+import dev.postern.spool.Kept;
+import dev.postern.spool.KeptMails;
+import dev.postern.spool.Originals;
 import dev.postern.spool.Spool;
 import dev.postern.store.SqliteStore;
 import dev.postern.store.StoreSettings;
@@ -115,9 +119,11 @@ class GatewayTest {
             var settlement = new Settlement(ledger, routes, notices, clock, RandomGenerator.getDefault());
             delivery = new Delivery(routes, clock);
             dispatcher = new Dispatcher(spool, delivery, settlement, clock);
+            var keep = new KeepSettings(KeepSettings.What.REFUSED, Duration.ofDays(30));
+            var originals = new Originals(store, keep);
             var departures =
                     new Departures(aliases, orders, new Masking(MaskingKey.random(), domain, clock), new Trace(domain));
-            var intake = new Intake(spool, ledger, dispatcher, notices, Duration.ofDays(5), clock);
+            var intake = new Intake(spool, originals, ledger, dispatcher, notices, Duration.ofDays(5), clock);
             gateway = new Gateway(new Admission(aliases), assessor, departures, intake, clock);
         }
         assertEquals(List.of(), mistakes.all());
@@ -186,6 +192,22 @@ class GatewayTest {
         var journal = new Journal(store);
         var order = dev.postern.mail.OrderId.parse("402-1234567-7654321").orElseThrow();
         assertEquals("received", journal.ofOrder(order).getFirst().event().word());
+    }
+
+    @Test
+    void whatWasNotRelayedIsKeptAsItCame() {
+        var bad = GOOD.replace("tomorrow", "see www.shop.com");
+        gateway.receive(transaction(ReversePath.none(), bad));
+        receive(bad);
+        receive(GOOD);
+        var kept = new ArrayList<String>();
+        new KeptMails(store).forEach(Instant.EPOCH, mail -> kept.add(text(mail) + mail.original()));
+        assertEquals(List.of(bad + "true", bad + "true"), kept.subList(0, 2));
+        assertTrue(kept.subList(2, kept.size()).stream().allMatch(mail -> mail.endsWith("false")), kept.toString());
+    }
+
+    private static String text(Kept mail) {
+        return new String(mail.bytes().toArray(), StandardCharsets.UTF_8);
     }
 
     @Test

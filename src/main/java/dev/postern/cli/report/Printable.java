@@ -4,11 +4,11 @@ import java.util.stream.Collectors;
 
 /// Text of strangers made fit for a terminal: what would move the cursor, change colours or turn the
 /// direction of writing is shown by its code point, as SMTP replies show it.
-final class Printable {
+public final class Printable {
 
     private Printable() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return text.codePoints().mapToObj(Printable::piece).collect(Collectors.joining());
     }
 

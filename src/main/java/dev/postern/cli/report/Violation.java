@@ -49,10 +49,13 @@ record Violation(String rule, String severity, String place, String excerpt, Str
 
     /// What is wrong and where, then how to mend it.
     List<String> lines(Paint paint) {
+        return List.of("  " + line(paint), "    " + Printable.of(advice));
+    }
+
+    /// What is wrong and where.
+    String line(Paint paint) {
         var shown = Optional.of(excerpt).filter(e -> !e.isEmpty()).map(e -> ": \"" + Printable.of(e) + '"');
-        return List.of(
-                "  " + paint.verdict(shadow ? "would " + severity : severity) + "  " + rule + ", " + Printable.of(place)
-                        + shown.orElse(""),
-                "    " + Printable.of(advice));
+        return paint.verdict(shadow ? "would " + severity : severity) + "  " + rule + ", " + Printable.of(place)
+                + shown.orElse("");
     }
 }
