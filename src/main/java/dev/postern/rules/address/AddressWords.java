@@ -28,6 +28,7 @@ final class AddressWords {
     static final Set<String> FILE_NAMES = list("file-names");
     static final Set<String> FILE_ENDINGS = list("file-endings");
     static final Set<String> MOSTLY_FILES = list("mostly-files");
+    static final Set<String> SOURCE_FILES = list("source-files");
     static final Set<String> PROGRAM_ENDINGS = list("program-endings");
     static final Set<String> NO_HOSTS = list("no-hosts");
     static final Set<String> AT_US = list("at-us");

@@ -222,6 +222,9 @@ final class Evidence {
 
     private boolean isFile(int last) {
         var ending = chain.label(last);
+        if (AddressWords.SOURCE_FILES.contains(ending)) {
+            return !around.hasCue();
+        }
         if (AddressWords.PROGRAM_ENDINGS.contains(ending) && chain.isCapital(last - 1) && !chain.isCapital(last)) {
             return !speaksForAddress(last, false);
         }
