@@ -29,6 +29,6 @@ public final class BuyerLink implements Rule {
 
     @Override
     public List<Violation> judge(Hearing hearing) {
-        return new WebsiteSearch(hearing.mail(), hearing.allowed(), id().text()).run();
+        return new WebsiteSearch(hearing, id().text()).run();
     }
 }

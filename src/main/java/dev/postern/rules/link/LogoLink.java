@@ -2,12 +2,12 @@ package dev.postern.rules.link;
 
 import dev.postern.mail.Direction;
 import dev.postern.reading.Link;
-import dev.postern.reading.Voice;
 import dev.postern.rules.Advice;
 import dev.postern.rules.Hearing;
 import dev.postern.rules.Rule;
 import dev.postern.rules.RuleCatalogue;
 import dev.postern.rules.RuleId;
+import dev.postern.rules.words.Said;
 import java.util.List;
 
 /// No picture of a mail to a buyer opens a website when clicked: no picture inside a link, no image
@@ -31,15 +31,15 @@ public final class LogoLink implements Rule {
         var findings = new Findings(hearing.allowed());
         for (var link : hearing.mail().reading().links()) {
             if (link.kind() == Link.Kind.PICTURE && !findings.isFull()) {
-                Targets.website(link.target()).ifPresent(host -> add(findings, link, host));
+                Targets.website(link.target()).ifPresent(host -> add(hearing, findings, link, host));
             }
         }
         return findings.all();
     }
 
-    private static void add(Findings findings, Link link, String host) {
+    private static void add(Hearing hearing, Findings findings, Link link, String host) {
         var advice = Advice.of("logo.link", host);
-        if (link.voice() == Voice.QUOTED) {
+        if (hearing.wording().said(link.voice(), link.place()) == Said.BY_OTHER) {
             findings.note(host, new Violation(link.place(), link.target(), advice, true));
         } else {
             findings.add(host, new Violation(link.place(), link.target(), advice));

@@ -7,8 +7,8 @@ import dev.postern.reading.Place;
 import dev.postern.reading.Voice;
 import java.util.List;
 
-/// Passages that belong together, folded, with the place of each.
-final class Paragraph {
+/// Passages that belong together, folded once for all rules, with the place of each.
+public final class Paragraph {
 
     private final Said said;
     private final List<Passage> passages;
@@ -36,21 +36,21 @@ final class Paragraph {
         return passage.voice() == Voice.QUOTED ? "\n" : " ";
     }
 
-    Said said() {
+    public Said said() {
         return said;
     }
 
-    String folded() {
-        return folded.text();
+    public Folded folded() {
+        return folded;
     }
 
     /// The sender's words behind a stretch of the folded text, in one line.
-    String excerpt(int from, int to) {
+    public String excerpt(int from, int to) {
         return folded.excerpt(from, to).replaceAll("\\s*\\n[>\\s]*", " ").strip();
     }
 
     /// Where a character of the folded text stands.
-    Place place(int at) {
+    public Place place(int at) {
         var origin = folded.origin(at);
         for (var passage : passages) {
             origin -= passage.text().length() + 1;

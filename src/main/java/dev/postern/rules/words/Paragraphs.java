@@ -24,18 +24,10 @@ final class Paragraphs {
     static List<Paragraph> of(List<Passage> passages, QuotedAuthors authors) {
         var paragraphs = new Paragraphs();
         for (var passage : passages) {
-            paragraphs.add(passage, said(passage, authors));
+            paragraphs.add(passage, authors.said(passage.voice(), passage.place()));
         }
         paragraphs.close();
         return paragraphs.all;
-    }
-
-    private static Said said(Passage passage, QuotedAuthors authors) {
-        return switch (passage.voice()) {
-            case OWN -> Said.OWN;
-            case HIDDEN -> Said.HIDDEN;
-            case QUOTED -> authors.isSellers(passage.place()) ? Said.EARLIER : Said.BY_OTHER;
-        };
     }
 
     private void add(Passage passage, Said by) {

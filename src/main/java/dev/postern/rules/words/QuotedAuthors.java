@@ -20,7 +20,7 @@ import java.util.TreeMap;
 ///
 /// What the sender wrote earlier and quotes again is still the sender's. Where nothing names an
 /// author, the mail answers the buyer, so the outermost quote is the buyer's.
-public final class QuotedAuthors {
+final class QuotedAuthors {
 
     private static final int LINES_OF_ATTRIBUTION = 4;
     private static final List<String> WROTE = folded("wrote", "writes", "كتب", "كتبت", "أرسل", "تمت كتابة");
@@ -30,14 +30,22 @@ public final class QuotedAuthors {
     private final List<String> names;
     private final Map<String, NavigableMap<Integer, Boolean>> sellersLines = new HashMap<>();
 
-    public QuotedAuthors(Reading reading, Optional<Seller> seller) {
+    QuotedAuthors(Reading reading, Optional<Seller> seller) {
         this.seller = seller;
         this.names = names(reading, seller);
         byPart(reading).forEach((part, passages) -> sellersLines.put(part, lines(passages)));
     }
 
+    Said said(Voice voice, Place place) {
+        return switch (voice) {
+            case OWN -> Said.OWN;
+            case HIDDEN -> Said.HIDDEN;
+            case QUOTED -> isSellers(place) ? Said.EARLIER : Said.BY_OTHER;
+        };
+    }
+
     /// Whether the quoted words at a place are the seller's own.
-    public boolean isSellers(Place place) {
+    private boolean isSellers(Place place) {
         if (!(place instanceof Place.Line line)) {
             return false;
         }

@@ -2,7 +2,9 @@ package dev.postern.rules.words;
 
 import dev.postern.parties.Seller;
 import dev.postern.reading.Folding;
+import dev.postern.reading.Place;
 import dev.postern.reading.Reading;
+import dev.postern.reading.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +18,13 @@ public final class Wording {
     /// Stands for every word of a product's name.
     private static final String PRODUCT = "product";
 
+    private final QuotedAuthors authors;
+    private final List<Paragraph> paragraphs;
     private final List<Sentence> sentences;
 
-    private Wording(List<Sentence> sentences) {
+    private Wording(QuotedAuthors authors, List<Paragraph> paragraphs, List<Sentence> sentences) {
+        this.authors = authors;
+        this.paragraphs = List.copyOf(paragraphs);
         this.sentences = List.copyOf(sentences);
     }
 
@@ -28,14 +34,15 @@ public final class Wording {
         var authors = new QuotedAuthors(reading, seller);
         var names = ProductNames.of(products);
         var sentences = new ArrayList<Sentence>();
-        for (var paragraph : Paragraphs.of(reading.passages(), authors)) {
+        var paragraphs = Paragraphs.of(reading.passages(), authors);
+        for (var paragraph : paragraphs) {
             sentences(paragraph, names, lexicon, sentences);
         }
-        return new Wording(sentences);
+        return new Wording(authors, paragraphs, sentences);
     }
 
     private static void sentences(Paragraph paragraph, ProductNames names, Lexicon lexicon, List<Sentence> sentences) {
-        var tokens = Tokens.of(paragraph.folded());
+        var tokens = Tokens.of(paragraph.folded().text());
         var words = new Word[tokens.size()];
         for (var i = 0; i < words.length; i++) {
             words[i] = lexicon.word(tokens.word(i));
@@ -53,6 +60,16 @@ public final class Wording {
                 from = i + 1;
             }
         }
+    }
+
+    /// The text as it is, for rules that look for something other than words.
+    public List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    /// Whose a piece of the mail is.
+    public Said said(Voice voice, Place place) {
+        return authors.said(voice, place);
     }
 
     public List<Sentence> sentences() {
