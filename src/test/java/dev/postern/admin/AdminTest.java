@@ -216,6 +216,17 @@ class AdminTest {
         metrics.count(entry);
     }
 
+    @Test
+    void whatWouldHaveBeenRefusedIsShownAsSuch() throws Exception {
+        var found = remark("shop.example");
+        var shadowed = new Remark(
+                found.rule(), found.severity(), found.place(), found.excerpt(), found.advice(), List.of(), true);
+        record(RELAYED, new Event.Received("submission", 4096, "en", List.of(shadowed)));
+        var page = visitor.get("/messages/" + RELAYED).body();
+        assertTrue(page.contains("submission, 4 KB, en, would reject</td>"), page);
+        assertTrue(page.contains("<span class=\"severity\">would reject</span>"), page);
+    }
+
     private static Remark remark(String excerpt) {
         return new Remark("link.website", "reject", "text/html line 12", excerpt, "link.website", List.of());
     }

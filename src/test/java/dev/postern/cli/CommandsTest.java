@@ -4,9 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import dev.postern.Main;
 
 class CommandsTest {
+
+    @TempDir
+    private Path folder;
 
     private final Shell shell = new Shell();
 
@@ -37,6 +45,18 @@ class CommandsTest {
         assertTrue(shell.err().contains("'runn'"), shell.err());
         assertTrue(shell.err().contains("Did you mean: postern run"), shell.err());
         assertTrue(shell.err().contains("postern --help"), shell.err());
+    }
+
+    /// With the real program: whoever mistypes the folder is told so by every command, in the same way.
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "check a.eml", "config check", "trace 402-1234567-7654321", "replay --with a"})
+    void withoutTheFolderNoCommandCanDoItsWork(String command) {
+        var real = new Shell(Main.wiring());
+        var none = folder.resolve("none");
+        var arguments = (command + " --config " + none).split(" ");
+        assertEquals(2, real.run(arguments));
+        assertEquals("", real.out());
+        assertEquals(none + ": is no folder; --config names the folder that holds postern.yaml\n", real.err());
     }
 
     @Test
