@@ -16,7 +16,7 @@ final class Features {
 
     private static final int SHORTEST_BEGINNING = 4;
     private static final int LONGEST_BEGINNING = 6;
-    private static final int MOST_CONCEPTS = 10;
+    private static final int MOST_CONCEPTS = 12;
 
     private int[] rows = new int[256];
     private int size;
