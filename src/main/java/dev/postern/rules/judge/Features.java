@@ -31,6 +31,15 @@ final class Features {
         return features;
     }
 
+    /// The rows that stand for some words of a sentence.
+    static Features of(Sentence sentence, int from, int to) {
+        var features = new Features();
+        words(sentence, from, to, (row, what, more) -> features.add(row));
+        concepts(sentence, from, to, (row, what, more) -> features.add(row));
+        features.sort();
+        return features;
+    }
+
     int size() {
         return size;
     }
@@ -53,15 +62,15 @@ final class Features {
 
     private static void walk(List<Sentence> sentences, Witness witness) {
         for (var sentence : sentences) {
-            words(sentence, witness);
-            concepts(sentence, witness);
+            words(sentence, sentence.from(), sentence.to(), witness);
+            concepts(sentence, sentence.from(), sentence.to(), witness);
         }
     }
 
-    private static void words(Sentence sentence, Witness witness) {
+    private static void words(Sentence sentence, int from, int to, Witness witness) {
         var before = "^";
         var beforeThat = "";
-        for (var i = sentence.from(); i < sentence.to(); i++) {
+        for (var i = from; i < to; i++) {
             var word = sentence.word(i);
             var stem = stem(sentence, i);
             witness.see(row('w', word.hashCode(), 0), word, "");
@@ -96,8 +105,8 @@ final class Features {
         return c >= '0' && c <= '9';
     }
 
-    private static void concepts(Sentence sentence, Witness witness) {
-        var names = names(sentence.hits());
+    private static void concepts(Sentence sentence, int from, int to, Witness witness) {
+        var names = names(sentence.hits(), from, to);
         for (var i = 0; i < names.size(); i++) {
             witness.see(row('c', names.get(i).hashCode(), 0), names.get(i), "");
             for (var j = i + 1; j < names.size(); j++) {
@@ -106,13 +115,13 @@ final class Features {
         }
     }
 
-    private static List<String> names(List<Hit> hits) {
+    private static List<String> names(List<Hit> hits, int from, int to) {
         if (hits.isEmpty()) {
             return List.of();
         }
         var names = new TreeSet<String>();
         for (var hit : hits) {
-            if (names.size() < MOST_CONCEPTS) {
+            if (names.size() < MOST_CONCEPTS && hit.from() >= from && hit.to() <= to) {
                 names.add(hit.concept().name());
             }
         }

@@ -19,7 +19,8 @@ import java.util.Set;
 public final class Lexicon {
 
     /// The files that ship, in the order of the rule book.
-    static final List<String> SHIPPED = List.of("common", "topics", "review", "marketing", "contact", "payment", "notice");
+    static final List<String> SHIPPED =
+            List.of("common", "topics", "review", "marketing", "contact", "payment", "notice");
 
     private final Map<String, Concept> concepts;
     private final PhraseIndex phrases;
