@@ -144,7 +144,13 @@ class HtmlMailTest {
         var link = reading.links().getFirst();
         assertEquals("https://a.example?x=1&y=2", link.target());
         assertEquals("see our shop logo", link.shown());
-        assertEquals(Link.Kind.ANCHOR, link.kind());
+        assertEquals(Link.Kind.PICTURE, link.kind());
+    }
+
+    @Test
+    void aLinkOfWordsAloneIsAnAnchor() {
+        var reading = html("<a href='https://a.example'>see our shop</a> <img src=i alt=logo>");
+        assertEquals(Link.Kind.ANCHOR, reading.links().getFirst().kind());
     }
 
     @Test
