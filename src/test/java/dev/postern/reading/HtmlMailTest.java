@@ -170,8 +170,9 @@ class HtmlMailTest {
     }
 
     @Test
-    void aQuoteInAMailThatAnswersNothingIsOwn() {
-        assertEquals(List.of("a saying"), texts(html("<blockquote>a saying</blockquote>"), Voice.OWN));
+    void anIndentedParagraphIsOwn() {
+        var indent = "<blockquote style='margin:0 0 0 40px; border: none'>a saying</blockquote>";
+        assertEquals(List.of("a saying"), texts(html(indent), Voice.OWN));
     }
 
     @Test

@@ -87,7 +87,7 @@ final class Elements {
     /// Which mail program's quote an element is, told by the marks they leave.
     static Quote quote(Tag tag) {
         if (tag.name().equals("blockquote")) {
-            return Quote.WHOLE;
+            return isIndent(tag) ? Quote.NONE : Quote.WHOLE;
         }
         if (!tag.hasAttributes()) {
             return Quote.NONE;
@@ -96,7 +96,10 @@ final class Elements {
         if (classes.contains(" gmail_quote ") || classes.contains(" protonmail_quote ")) {
             return Quote.WRAPPER;
         }
-        if (classes.contains(" yahoo_quoted ")
+        if (classes.contains("yahoo_quoted ")
+                || classes.contains(" freshdesk_quote ")
+                || classes.contains(" front-blockquote ")
+                || tag.attribute("name").equals("messageReplySection")
                 || classes.contains(" tutanota_quote ")
                 || classes.contains(" zmail_extra ")
                 || classes.contains(" moz-cite-prefix ")
@@ -106,10 +109,20 @@ final class Elements {
         return quoteById(tag.attribute("id"));
     }
 
+    /// The indent button of some editors writes a quote without its bar.
+    private static boolean isIndent(Tag tag) {
+        return tag.hasAttributes()
+                && tag.attribute("type").isEmpty()
+                && tag.attribute("cite").isEmpty()
+                && tag.attribute("class").isEmpty()
+                && tag.attribute("style").replace(" ", "").contains("border:none");
+    }
+
     private static Quote quoteById(String id) {
         return switch (id) {
-            case "divRplyFwdMsg", "appendonsend", "x_divRplyFwdMsg", "x_appendonsend", "zwchr" -> Quote.HEAD;
-            case "isReplyContent", "isForwardContent", "reply-intro" -> Quote.WHOLE;
+            case "divRplyFwdMsg", "appendonsend", "x_divRplyFwdMsg", "x_appendonsend", "zwchr", "stopSpelling" ->
+                Quote.HEAD;
+            case "isReplyContent", "isForwardContent", "reply-intro", "OLK_SRC_BODY_SECTION" -> Quote.WHOLE;
             default -> id.startsWith("yahoo_quoted") ? Quote.WHOLE : Quote.NONE;
         };
     }

@@ -9,8 +9,7 @@ import java.util.List;
 ///
 /// Quoted are `>` lines, quotes of the markup, the line that says who wrote what follows, and all
 /// below the head that Outlook and its like set above the mail they answer. Text between and below
-/// the quotes is the sender's own again, and so is a mail that the sender forwards. A quote in the
-/// markup of a mail that answers nothing is the sender's own text in another style.
+/// the quotes is the sender's own again, and so is a mail that the sender forwards.
 public final class Quotation {
 
     private static final int NOTHING_CARRIED = Integer.MAX_VALUE;
@@ -68,7 +67,7 @@ public final class Quotation {
     }
 
     private boolean isQuoted(Line line) {
-        return answers && (line.depth() > forwardedDepth || startsWithQuoteSign(line.text()));
+        return line.depth() > forwardedDepth || (answers && startsWithQuoteSign(line.text()));
     }
 
     private Voice forward(int index) {

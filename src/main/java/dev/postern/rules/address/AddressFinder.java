@@ -13,6 +13,7 @@ public final class AddressFinder {
     private static final Set<String> WEB_SCHEMES =
             Set.of("http", "https", "hxxp", "hxxps", "ftp", "ftps", "htp", "htps");
     private static final Set<String> OTHER_SCHEMES = Set.of("mailto", "tel", "sms", "cid", "mid", "data");
+    private static final Set<String> WITHOUT_COLON = Set.of("www", "http", "https");
     private static final int MAX_LOCAL_PART = 64;
 
     private final Unmasked text;
@@ -40,10 +41,30 @@ public final class AddressFinder {
             } else if (text.at(end) == '.' || text.at(skipBlanks(end)) == ':') {
                 chain(Chain.at(text, i));
             } else {
-                i = end;
+                dotless(end);
+                i = Math.max(i, end);
             }
         }
         return found;
+    }
+
+    /// `www shop com`, `www-shop-com`, `visit shopname com`.
+    private void dotless(int end) {
+        var word = text.text(i, Math.min(end, i + Dotless.LONGEST));
+        if (WITHOUT_COLON.contains(word)) {
+            var last = Dotless.endBehind(text, end);
+            if (last > 0) {
+                add(i, last, Dotless.host(text, end, last), false);
+                i = last;
+            }
+        } else if (Dotless.isWhole(word)) {
+            add(i, end, word.substring(3), false);
+        } else if (Dotless.ENDINGS.contains(word)) {
+            var start = Dotless.startBefore(text, i);
+            if (start >= 0) {
+                add(start, end, Dotless.host(text, start, end), false);
+            }
+        }
     }
 
     private void chain(Chain chain) {

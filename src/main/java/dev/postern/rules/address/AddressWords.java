@@ -31,6 +31,7 @@ final class AddressWords {
     static final Set<String> SOURCE_FILES = list("source-files");
     static final Set<String> PROGRAM_ENDINGS = list("program-endings");
     static final Set<String> NO_HOSTS = list("no-hosts");
+    static final Set<String> SOFTWARE = list("software");
     static final Set<String> AT_US = list("at-us");
     static final Set<String> CUES = list("cues");
     static final Set<String> WEAK_CUES = list("weak-cues");

@@ -101,12 +101,24 @@ final class Evidence {
         if (isKnown(last)) {
             return false;
         }
+        if (isSoftware(last)) {
+            return !around.hasPath();
+        }
         var left = last - 1;
         if (chain.length(left) <= MAX_LISTED && AddressWords.TITLES.contains(chain.label(left)) && last == 1) {
             return ending == Ending.WORD || chain.isCapital(last);
         }
         var isNumbered = last == 1 && chain.isNumber(left);
         return !isSure(last, ending) && (isNumbered || allSingleLetters(last) || isCode(last));
+    }
+
+    /// `ASP.NET`, which in small letters is a website.
+    private boolean isSoftware(int last) {
+        return last == 1
+                && chain.isCapital(1)
+                && chain.isAllCapitals(1)
+                && chain.length(0) <= MAX_LISTED
+                && AddressWords.SOFTWARE.contains(chain.host(last));
     }
 
     /// `AB.CD`, `Wi.Fi`: codes and coinages.
@@ -138,7 +150,7 @@ final class Evidence {
         }
         return switch (chain.joint(last)) {
             case DELIBERATE -> true;
-            case SPOKEN -> !isNoHost(last) && (ending == Ending.WORD ? around.hasCue() : spoken(last, ending));
+            case SPOKEN -> !isNoHost(last) && (ending == Ending.WORD ? spokenWord(last) : spoken(last, ending));
             case SPACED -> !isNoHost(last) && spaced(last, ending);
             case TIGHT -> tight(last, ending);
         };
@@ -160,6 +172,16 @@ final class Evidence {
                 || Letters.isArabic(label.charAt(0))
                 || AddressWords.SPOKEN_TOO.contains(label)
                 || around.hasCue();
+    }
+
+    /// `ريمال دوت شبكة` is one where nothing goes on from there.
+    private boolean spokenWord(int last) {
+        return around.hasCue() || (isForeignDot(last) && last == chain.count() - 1 && around.endsClause());
+    }
+
+    /// `دوت` means nothing in Arabic, where `نقطة` also means a place.
+    private boolean isForeignDot(int last) {
+        return isArabic(last) && text.written(chain.start(last) - 1) != 'ن';
     }
 
     /// ` . ` is a slip more often than a trick, so the ending must be one that starts no sentence.

@@ -4,7 +4,8 @@ import java.util.List;
 
 /// A first look at a folded text: most lines of a mail hold nothing an address could be made of.
 ///
-/// An address needs a dot in some disguise, or a scheme with slashes behind it. Whatever could be one
+/// An address needs a dot in some disguise, a scheme with slashes behind it, or an ending that needs
+/// no dot ([Spelled]). Whatever could be one
 /// of these is looked at closely; this only lets pass what cannot.
 final class Glance {
 
@@ -12,7 +13,7 @@ final class Glance {
     private static final String TELLING = "·•∙‧%&\\";
 
     /// The words for a dot; a word that holds one by chance costs a closer look, no more.
-    private static final List<String> SPOKEN = List.of("dot", "d0t", "نقط", "دوت");
+    private static final List<String> SPOKEN = List.of("dot", "d0t", "doot", "نقط", "دوت", "ضوت", "دووت", "ضت");
 
     private Glance() {}
 
@@ -31,6 +32,10 @@ final class Glance {
             case '.' -> !endsSentence(text, i);
             case ',' -> i + 1 < text.length() && text.charAt(i + 1) != ' ';
             case '/' -> next(text, i + 1) == '/';
+            case 'c', 'o' -> Spelled.beginsAt(text, i);
+            case '0' -> Spelled.end(text, i + 1) > 0 || Spelled.end(text, i + 2) > 0;
+            case '[', '(' -> text.startsWith("period", i + 1) || text.startsWith("point", i + 1);
+            case 'w' -> text.startsWith("www", i);
             case ':' -> next(text, i + 1) == '/' || next(text, i + 1) == ']' || next(text, i + 1) == ')';
             default -> c >= 0x80 ? TELLING.indexOf(c) >= 0 : c == '%' || c == '&' || c == '\\';
         };
@@ -42,10 +47,7 @@ final class Glance {
         if (before == ' ' || !Letters.isAlnum(before)) {
             return false;
         }
-        return dot + 1 == text.length()
-                || (text.charAt(dot + 1) == ' '
-                        && !text.startsWith("com", dot + 2)
-                        && !text.startsWith("org", dot + 2));
+        return dot + 1 == text.length() || (text.charAt(dot + 1) == ' ' && Spelled.end(text, dot + 2) < 0);
     }
 
     private static char next(String text, int from) {

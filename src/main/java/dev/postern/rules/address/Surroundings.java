@@ -86,6 +86,11 @@ final class Surroundings {
         return opens(previousSolid()) && closes(nextSolid()) && !ahead(chain.end());
     }
 
+    /// Nothing follows that would go on with the sentence.
+    boolean endsClause() {
+        return closes(nextSolid()) || nextSolid() == '.';
+    }
+
     private boolean ahead(int end) {
         return text.at(end) == '.' && text.at(end + 1) == '.';
     }

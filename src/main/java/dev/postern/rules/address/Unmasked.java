@@ -83,6 +83,15 @@ final class Unmasked {
         return i < 0 || i >= size ? 0 : chars[i];
     }
 
+    /// Whether the sender wrote the digit that is a mere dot in Arabic script.
+    boolean isArabicZero(int at) {
+        if (folded.text().charAt(at) != '0') {
+            return false;
+        }
+        var written = folded.source().charAt(folded.origin(at));
+        return written == '\u0660' || written == '\u06f0';
+    }
+
     Joint joint(int i) {
         return joints[i];
     }

@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 /// [Evidence] to say, which knows how each dot was written.
 final class Unmasking {
 
-    private static final Set<String> DOTS = folded("dot", "d0t", "نقطة", "نقطه", "دوت");
+    private static final Set<String> DOTS = folded("dot", "d0t", "dott", "doot", "نقطة", "دوت", "ضوت", "دووت", "ضت");
+    /// Words with another meaning, which mean a dot only before an ending that is no word.
+    private static final Set<String> POINTS = folded("period", "point", "punkt", "بوينت");
+    private static final Set<String> AFTER_POINT = Set.of("com", "c0m", "org", "كوم");
     private static final Set<String> SLASHES = folded("slash", "سلاش", "سلاتش");
     private static final Set<String> WS = folded("دبليو", "دابليو", "دبلیو");
     private static final Map<String, Character> ENTITIES = Map.of(
@@ -38,11 +41,14 @@ final class Unmasking {
             ':',
             "&colon;",
             ':');
-    private static final Set<String> ENDS_AFTER_BLANK = Set.of("com", "org");
     private static final Set<String> ENDS_AFTER_COMMA = Set.of("com", "net", "org");
+    /// They stand for the dot, for want of anything else that could.
+    private static final String SIGNS = "*|;:~+^=,\"'`´";
+
+    private static final String ROUND = "●⚫⬤◦⋅○◉∘▪■🔴";
 
     /// Of all the words asked for, so that others are passed by.
-    private static final String FIRST_LETTERS = Stream.of(DOTS, SLASHES, WS)
+    private static final String FIRST_LETTERS = Stream.of(DOTS, POINTS, SLASHES, WS)
             .flatMap(Set::stream)
             .map(word -> word.substring(0, 1))
             .distinct()
@@ -50,6 +56,8 @@ final class Unmasking {
 
     private static final int MAX_BRACKET = 10;
     private static final int MAX_ENTITY = 8;
+    private static final int MAX_SIGNS = 4;
+    private static final Set<String> JOINED = folded("dotcom", "d0tcom", "dotsa", "dotorg", "دوتكوم", "نقطةكوم");
     private static final int SHORTEST_RUN = 3;
 
     private final String text;
@@ -87,8 +95,11 @@ final class Unmasking {
             case '[', '(', '{', '<' -> bracket();
             case '\\' -> charAt(i + 1) == '.' ? skip() : replace('/', 1, Joint.TIGHT);
             case '.', '·', '•', '∙', '‧' -> dot(c);
-            case ',' -> comma();
-            default -> Letters.isAlnum(c) && !Letters.isAlnum(charAt(i - 1)) && (spread() || word());
+            case ',' -> comma() || sign();
+            default ->
+                Letters.isAlnum(c)
+                        ? zero() || (!Letters.isAlnum(charAt(i - 1)) && (spread() || word()))
+                        : SIGNS.indexOf(c) >= 0 ? sign() : ROUND.indexOf(c) >= 0 && round();
         };
     }
 
@@ -152,13 +163,18 @@ final class Unmasking {
             case ":", "/", "//", "://" -> inner(inner, close + 1);
             case "at", "@" -> joined('@', close + 1, Joint.TIGHT);
             case "." -> joined('.', close + 1, outside(close + 1));
-            default -> spokenBracket(inner, close + 1) || openingDot(inner, close + 1);
+            default -> spokenBracket(inner, close + 1) || openingDot(inner, close + 1) || quotedEnding(close);
         };
     }
 
     private boolean spokenBracket(String inner, int end) {
-        return (DOTS.contains(inner) && joined('.', end, outside(end)))
+        return ((DOTS.contains(inner) || POINTS.contains(inner)) && joined('.', end, outside(end)))
                 || (SLASHES.contains(inner) && joined('/', end, Joint.SPOKEN));
+    }
+
+    /// `shop [com]`
+    private boolean quotedEnding(int close) {
+        return text.charAt(i) == '[' && Spelled.end(text, i + 1) == close && joined('.', i + 1, Joint.SPACED);
     }
 
     /// `shop[.com]`
@@ -213,23 +229,68 @@ final class Unmasking {
         out.dropSeparators();
         out.add(c, i, end, joint);
         i = next;
+        if (c == '.') {
+            spelledEnding();
+        }
         return true;
+    }
+
+    private void spelledEnding() {
+        for (var end = Spelled.end(text, i); i < end; i++) {
+            if (text.charAt(i) != ' ') {
+                out.add(text.charAt(i), i, i + 1);
+            }
+        }
     }
 
     private boolean dot(char c) {
         var before = charAt(i - 1);
         var after = charAt(i + 1);
         if (Letters.isLabel(before) && Letters.isLabel(after)) {
-            return replace('.', 1, c == '.' ? Joint.TIGHT : Joint.SPACED);
+            replace('.', 1, c == '.' ? Joint.TIGHT : Joint.SPACED);
+            spelledEnding();
+            return true;
         }
-        if (c == '.' && before == ' ' && (Letters.isAlnum(after) || after == ' ')) {
+        if (c != '.') {
+            return before == ' ' && round();
+        }
+        if (before == ' ' && (Letters.isAlnum(after) || after == ' ')) {
             return joined('.', i + 1, Joint.SPACED);
         }
-        return c == '.'
-                && after == ' '
+        return after == ' '
                 && Letters.isAlnum(before)
-                && ENDS_AFTER_BLANK.contains(wordAt(i + 2))
+                && Spelled.end(text, i + 2) > 0
                 && joined('.', i + 1, Joint.SPACED);
+    }
+
+    /// `shop*com`, `shop "com"`, `shop + .com`.
+    private boolean sign() {
+        var start = i + 1;
+        while (start - i < MAX_SIGNS && (charAt(start) == ' ' || SIGNS.indexOf(charAt(start)) > 0)) {
+            start++;
+        }
+        var isTight = start == i + 1 && Letters.isAlnum(charAt(i - 1));
+        var dot = charAt(start) == '.' ? 1 : 0;
+        return (isTight || dot > 0) && Spelled.end(text, start + dot) > 0 && joined('.', start + dot, Joint.SPACED);
+    }
+
+    /// `shop ● com`
+    private boolean round() {
+        var start = i + Character.charCount(text.codePointAt(i));
+        start += charAt(start) == ' ' ? 1 : 0;
+        return Spelled.end(text, start) > 0 && joined('.', start, Joint.SPACED);
+    }
+
+    /// The Arabic nought is a dot to the eye: `shop٠com`.
+    private boolean zero() {
+        return isZeroDot(i) && joined('.', i + 1, Joint.SPACED);
+    }
+
+    private boolean isZeroDot(int at) {
+        return text.charAt(at) == '0'
+                && (Letters.isLatin(charAt(at - 1)) || charAt(at - 1) == ' ')
+                && Spelled.end(text, charAt(at + 1) == ' ' ? at + 2 : at + 1) > 0
+                && out.isArabicZero(at);
     }
 
     private boolean comma() {
@@ -257,6 +318,9 @@ final class Unmasking {
         if (apart && DOTS.contains(word) && joined('.', i + word.length(), Joint.SPOKEN)) {
             return true;
         }
+        if (apart && POINTS.contains(word) && isBeforeEnding(i + word.length() + 1)) {
+            return joined('.', i + word.length(), Joint.SPOKEN);
+        }
         if (apart && SLASHES.contains(word) && joined('/', i + word.length(), Joint.SPOKEN)) {
             return true;
         }
@@ -267,12 +331,36 @@ final class Unmasking {
         return true;
     }
 
+    private boolean isBeforeEnding(int at) {
+        return Spelled.end(text, at) > 0 || AFTER_POINT.contains(wordAt(at));
+    }
+
     private void copyWord() {
         var end = i;
-        while (end < text.length() && Letters.isAlnum(text.charAt(end))) {
+        while (end < text.length() && Letters.isAlnum(text.charAt(end)) && !isZeroDot(end)) {
             end++;
         }
-        copy(end - i);
+        var joined = joinedEnding(end);
+        if (joined == 0) {
+            copy(Math.max(1, end - i));
+        } else {
+            copy(end - joined - i);
+            i += 3;
+            out.dropSeparators();
+            out.add('.', i - 3, i, Joint.SPOKEN);
+            copy(joined - 3);
+        }
+    }
+
+    /// How many letters of a word are a dot with its ending, if there is something before them: `shopdotcom`.
+    private int joinedEnding(int end) {
+        for (var ending : JOINED) {
+            var start = end - ending.length();
+            if (start >= i && text.startsWith(ending, start) && (start > i || Letters.isAlnum(out.lastSolid()))) {
+                return ending.length();
+            }
+        }
+        return 0;
     }
 
     private boolean threeWs(String w) {

@@ -33,6 +33,7 @@ final class WebsiteSearch {
                 paragraph(paragraph);
             }
         }
+        seams();
         for (var link : hearing.mail().reading().links()) {
             if (!findings.isFull()) {
                 Targets.website(link.target()).ifPresent(host -> link(link, host));
@@ -47,6 +48,26 @@ final class WebsiteSearch {
                 var excerpt = paragraph.excerpt(sighting.from(), sighting.to());
                 add(paragraph.said(), paragraph.place(sighting.from()), sighting.host(), excerpt, rule);
             }
+        }
+    }
+
+    /// What paragraphs do not put together: lines that belong to each other only by what an address is.
+    private void seams() {
+        var seams = new Seams();
+        for (var passage : hearing.mail().reading().passages()) {
+            if (!findings.isFull()) {
+                seams.with(passage).forEach(this::seam);
+            }
+        }
+        seams.end().forEach(this::seam);
+    }
+
+    private void seam(Seams.Seam seam) {
+        var sighting = seam.sighting();
+        if (!sighting.bare() || !products.have(sighting.host())) {
+            var said = hearing.wording()
+                    .said(seam.passage().voice(), seam.passage().place());
+            add(said, seam.passage().place(), sighting.host(), seam.excerpt(), rule);
         }
     }
 

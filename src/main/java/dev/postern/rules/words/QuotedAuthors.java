@@ -7,6 +7,7 @@ import dev.postern.reading.Passage;
 import dev.postern.reading.Place;
 import dev.postern.reading.Reading;
 import dev.postern.reading.Voice;
+import dev.postern.reading.text.Quotation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,8 @@ import java.util.TreeMap;
 /// "From:", "كتب").
 ///
 /// What the sender wrote earlier and quotes again is still the sender's. Where nothing names an
-/// author, the mail answers the buyer, so the outermost quote is the buyer's.
+/// author, the mail answers the buyer, so the outermost quote is the buyer's; but markup that looks
+/// like a quote in a mail that answers nothing is the sender's.
 final class QuotedAuthors {
 
     private static final int LINES_OF_ATTRIBUTION = 4;
@@ -28,11 +30,14 @@ final class QuotedAuthors {
 
     private final Optional<Seller> seller;
     private final List<String> names;
+    private final boolean answers;
     private final Map<String, NavigableMap<Integer, Boolean>> sellersLines = new HashMap<>();
 
     QuotedAuthors(Reading reading, Optional<Seller> seller) {
         this.seller = seller;
         this.names = names(reading, seller);
+        this.answers = !reading.headers().references().isEmpty()
+                || Quotation.answers(reading.headers().subject());
         byPart(reading).forEach((part, passages) -> sellersLines.put(part, lines(passages)));
     }
 
@@ -85,7 +90,9 @@ final class QuotedAuthors {
     /// For each quoted line whether it is the seller's; quotes within quotes by their `>` signs.
     private NavigableMap<Integer, Boolean> lines(List<Passage> passages) {
         var lines = new TreeMap<Integer, Boolean>();
-        var byDepth = new TreeMap<Integer, Boolean>(Map.of(0, false, 2, true, 3, false));
+        var inMarkup = passages.getFirst().place() instanceof Place.Line line
+                && line.mimeType().equals("text/html");
+        var byDepth = new TreeMap<Integer, Boolean>(Map.of(0, inMarkup && !answers, 2, true, 3, false));
         for (var i = 0; i < passages.size(); i++) {
             var depth = depth(passages.get(i).text());
             var attribution = attribution(passages, i);
@@ -120,8 +127,13 @@ final class QuotedAuthors {
         if (HEADS.stream().anyMatch(text::startsWith)) {
             return Optional.of(text);
         }
-        if (!text.endsWith(":")) {
-            return Optional.empty();
+        if (text.endsWith(">:")) {
+            return Optional.of(text);
+        }
+        if (!text.endsWith(":") && !text.endsWith("--") && !text.endsWith("ما يلي")) {
+            return text.contains("@") && text.contains(" wrote: ")
+                    ? Optional.of(text.substring(0, text.indexOf(" wrote: ")))
+                    : Optional.empty();
         }
         var joined = new StringBuilder(text);
         for (var i = last; i > Math.max(0, last - LINES_OF_ATTRIBUTION) && !saysWrote(joined); i--) {
@@ -135,7 +147,10 @@ final class QuotedAuthors {
     }
 
     private static String unquoted(Passage passage) {
-        return Folding.fold(passage.text()).text().replaceFirst("^[> ]+", "").strip();
+        return Folding.fold(passage.text())
+                .text()
+                .replaceFirst("^[>_=* -]+", "")
+                .strip();
     }
 
     private boolean isSellers(String attribution) {

@@ -154,6 +154,25 @@ class WebsiteLinkTest {
     }
 
     @Test
+    void whatLooksLikeAQuoteInAMailThatAnswersNothingIsTheSellers() {
+        assertKeys(judge(new Mails().quotedHtml("see a.example")), "link.website");
+        assertKeys(judge(new Mails().subject("Re: lamp").quotedHtml("see a.example")), "link.website.quoted");
+        assertKeys(judge(new Mails().answering("<1@mail.example>").quotedHtml("see a.example")), "link.website.quoted");
+    }
+
+    @Test
+    void attributionsOfOtherProgramsNameTheSellerToo() {
+        for (var attribution : List.of(
+                "---- On Tue, 04 Mar 2025 21:08:00 +0300 Rimal <care@rimal.test> wrote ----",
+                "____________ From: Rimal <care@rimal.test> Sent: Tuesday To: Sara Subject: lamp",
+                "2025-03-04 21:08 GMT+03:00 Rimal <care@rimal.test>:",
+                "بتاريخ 4/3/2025 كتبت متجر ريمال <care@rimal.test> ما يلي",
+                "On Tue, 4 Mar 2025 at 21:08, Rimal <care@rimal.test> wrote: as we said")) {
+            assertKeys(judge(new Mails().quoted(attribution).quoted("see a.example")), "link.website");
+        }
+    }
+
+    @Test
     void addressThatIsNotedAndViolatesIsNamedOnceAsViolation() {
         var found = judge(new Mails()
                 .quoted("On 4 Nov 2026, Sara <buyer@mail.example> wrote:")
@@ -202,7 +221,7 @@ class WebsiteLinkTest {
         assertEquals(List.of(keys), found.stream().map(v -> v.advice().key()).toList());
     }
 
-    private static List<Violation> judge(Mails mail) {
+    static List<Violation> judge(Mails mail) {
         return new WebsiteLink().judge(Hearings.of(mail.build()));
     }
 }
