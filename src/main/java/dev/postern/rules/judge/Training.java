@@ -1,6 +1,7 @@
 package dev.postern.rules.judge;
 
 import dev.postern.rules.words.Lexicon;
+import dev.postern.rules.words.ShippedLists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,11 +29,14 @@ public final class Training {
 
     private Training() {}
 
-    /// `Training EXAMPLES MODEL`: reads the folder of examples and writes the model.
+    /// `Training EXAMPLES CLASSES`: puts the word lists together, reads the folder of examples and
+    /// writes the model beside the classes.
     public static void main(String[] args) throws IOException {
+        var classes = Path.of(args[1]);
+        ShippedLists.together(classes);
         var model = of(Example.all(Path.of(args[0])), Lexicon.shipped());
-        var file = Path.of(args[1]);
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        var file = classes.resolve(Training.class.getPackageName().replace('.', '/'))
+                .resolve("judge.model");
         try (var out = Files.newOutputStream(file)) {
             model.write(out);
         }

@@ -18,10 +18,6 @@ import java.util.Set;
 /// `config/words/*.yaml`. Safe for many threads.
 public final class Lexicon {
 
-    /// The files that ship, in the order of the rule book.
-    static final List<String> SHIPPED =
-            List.of("common", "topics", "review", "marketing", "contact", "payment", "notice");
-
     private final Map<String, Concept> concepts;
     private final PhraseIndex phrases;
     private final Vocabulary vocabulary;
@@ -34,36 +30,25 @@ public final class Lexicon {
 
     /// The lists that ship.
     public static Lexicon shipped() {
-        var mistakes = new Mistakes();
-        var lexicon = compile(shippedLists(mistakes));
-        if (mistakes.fatal()) {
-            throw new IllegalStateException("the shipped word lists: " + mistakes.all());
-        }
-        return lexicon;
+        return compile(ShippedLists.read());
     }
 
     /// The lists that ship with those of a folder; a folder that is not there adds nothing.
     ///
     /// @param folder holds `*.yaml`; read in the order of their names
     public static Lexicon with(Path folder, Mistakes mistakes) {
-        var lists = new ArrayList<>(shippedLists(mistakes));
+        var lists = new ArrayList<>(ShippedLists.read());
         var shipped = names(lists);
         for (var file : files(folder, mistakes)) {
             for (var list : WordList.all(Section.read(file, mistakes))) {
                 if (shipped.contains(list.concept())) {
                     lists.add(list);
                 } else {
-                    list.where().wrong("is no concept of the word lists");
+                    list.wrong().accept("is no concept of the word lists");
                 }
             }
         }
         return compile(lists);
-    }
-
-    private static List<WordList> shippedLists(Mistakes mistakes) {
-        return SHIPPED.stream()
-                .flatMap(name -> WordList.all(Section.resource(Lexicon.class, name + ".yaml", mistakes)).stream())
-                .toList();
     }
 
     private static List<Path> files(Path folder, Mistakes mistakes) {
@@ -104,7 +89,7 @@ public final class Lexicon {
                 try {
                     phrases.addAll(parser.parse(Concept.of(list.concept()), text));
                 } catch (PhraseParser.Misunderstood e) {
-                    list.where().wrong("the phrase \"" + text + "\" " + e.getMessage());
+                    list.wrong().accept("the phrase \"" + text + "\" " + e.getMessage());
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// The ways to say one concept, as a file lists them.
 ///
@@ -18,8 +19,8 @@ import java.util.Set;
 /// The language or register a phrase stands under is for people; every phrase is looked for in every
 /// text. `without` names phrases that a file before this one lists and that shall not count.
 ///
-/// @param where for messages: the section it was read from
-record WordList(String concept, List<String> phrases, List<String> without, Section where) {
+/// @param wrong is told what is wrong about the list
+record WordList(String concept, List<String> phrases, List<String> without, Consumer<String> wrong) {
 
     private static final List<String> REGISTERS =
             List.of("any", "en", "poor", "ar", "gulf", "hijazi", "egyptian", "levantine", "arabizi");
@@ -43,7 +44,7 @@ record WordList(String concept, List<String> phrases, List<String> without, Sect
         try (section) {
             Set<String> phrases = new LinkedHashSet<>();
             REGISTERS.forEach(register -> phrases.addAll(section.texts(register)));
-            return new WordList(name, List.copyOf(phrases), section.texts(WITHOUT), section);
+            return new WordList(name, List.copyOf(phrases), section.texts(WITHOUT), section::wrong);
         }
     }
 }
