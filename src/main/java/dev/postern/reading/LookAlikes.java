@@ -18,7 +18,10 @@ final class LookAlikes {
             (int) 'к', 'k', (int) 'т', 't', (int) 'м', 'm', (int) 'в', 'b', (int) 'κ', 'k', (int) 'τ', 't', (int) 'ε',
             'e', (int) 'η', 'n');
 
-    private static final Map<Integer, Character> LATIN = latin();
+    /// Worked out when the first foreign letter is met: it takes a moment.
+    private static final class Table {
+        static final Map<Integer, Character> LATIN = latin();
+    }
 
     private final String source;
     private final char[] folded;
@@ -78,7 +81,7 @@ final class LookAlikes {
         for (var i = from; i < to; i++) {
             var c = written(i);
             if (mayLookLatin(c)) {
-                var latin = LATIN.getOrDefault(c, IN_PASSING.get(Character.toLowerCase(c)));
+                var latin = Table.LATIN.getOrDefault(c, IN_PASSING.get(Character.toLowerCase(c)));
                 folded[i] = latin == null ? folded[i] : latin;
             }
         }
@@ -90,7 +93,7 @@ final class LookAlikes {
     }
 
     private static boolean isGenuine(int codePoint) {
-        return mayLookLatin(codePoint) && !LATIN.containsKey(codePoint);
+        return mayLookLatin(codePoint) && !Table.LATIN.containsKey(codePoint);
     }
 
     /// Addresses are one word: `shop.сом` is Latin as a whole.

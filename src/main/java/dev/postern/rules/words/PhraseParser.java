@@ -3,9 +3,12 @@ package dev.postern.rules.words;
 import dev.postern.reading.Folding;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// Understands the phrases of the word lists.
 ///
@@ -15,6 +18,7 @@ import java.util.function.Function;
 /// Case, accents and the forms of Arabic letters don't matter.
 final class PhraseParser {
 
+    private static final Pattern BLANKS = Pattern.compile(" +");
     private static final int USUAL_GAP = 3;
     private static final int WIDEST_GAP = 8;
     private static final int MOST_GAPS = 4;
@@ -30,6 +34,7 @@ final class PhraseParser {
         }
     }
 
+    private final Map<String, List<String>> scanned = new HashMap<>();
     private final Vocabulary vocabulary;
     private final Function<String, Optional<Concept>> concepts;
 
@@ -41,7 +46,7 @@ final class PhraseParser {
 
     /// The phrase, once for each choice of its optional words.
     List<Phrase> parse(Concept concept, String text) throws Misunderstood {
-        var words = text.strip().split("\\s+");
+        var words = BLANKS.split(text.strip());
         if (words.length > LONGEST || text.isBlank()) {
             throw new Misunderstood(text.isBlank() ? "is empty" : "has more than " + LONGEST + " words");
         }
@@ -150,7 +155,12 @@ final class PhraseParser {
         return elements;
     }
 
-    private static List<String> tokens(String word) {
+    /// Lists repeat their words.
+    private List<String> tokens(String word) {
+        return scanned.computeIfAbsent(word, PhraseParser::scan);
+    }
+
+    private static List<String> scan(String word) {
         var open = word.length() > 1 && word.endsWith("*");
         var exact = word.length() > 1 && word.startsWith("=");
         if (word.equals("#")) {
