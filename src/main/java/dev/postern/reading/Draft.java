@@ -5,6 +5,7 @@ import dev.postern.reading.mime.DecodedText;
 import dev.postern.reading.mime.Field;
 import dev.postern.reading.mime.MailVisitor;
 import dev.postern.reading.mime.PartHead;
+import dev.postern.reading.text.Displayed;
 import dev.postern.reading.text.LanguageShare;
 import dev.postern.reading.text.Line;
 import dev.postern.reading.text.OrderIds;
@@ -165,7 +166,22 @@ final class Draft implements MailVisitor {
         }
     }
 
+    /// What stands there in another order than it is displayed is judged both ways; only the displayed
+    /// one is the sender's visible word.
     private void add(Passage passage) {
+        var displayed = Displayed.of(passage.text());
+        if (displayed.isEmpty()) {
+            store(passage);
+            return;
+        }
+        var overridden = Displayed.isOverridden(passage.text());
+        var shown = overridden ? passage.voice() : Voice.HIDDEN;
+        var stored = overridden ? Voice.HIDDEN : passage.voice();
+        store(new Passage(shown, passage.place(), displayed.get()));
+        store(new Passage(stored, passage.place(), passage.text()));
+    }
+
+    private void store(Passage passage) {
         if (passages.size() >= limits.passages()) {
             return;
         }

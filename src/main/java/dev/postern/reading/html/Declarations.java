@@ -28,12 +28,28 @@ final class Declarations {
             "left",
             "top",
             "right",
+            "bottom",
+            "inset",
+            "margin",
+            "margin-left",
+            "margin-top",
+            "line-height",
             "text-indent",
             "mso-hide",
             "clip",
             "clip-path",
             "transform",
+            "filter",
+            "zoom",
+            "content",
+            "content-visibility",
+            "background-image",
+            "-webkit-text-fill-color",
+            "direction",
+            "unicode-bidi",
             "white-space");
+
+    private static final Set<String> AS_WRITTEN = Set.of("content");
 
     private Declarations() {}
 
@@ -65,6 +81,10 @@ final class Declarations {
         var written = unescaped(name).strip();
         var key = RELEVANT.contains(written) ? written : written.toLowerCase(Locale.ROOT);
         if (!RELEVANT.contains(key)) {
+            return;
+        }
+        if (AS_WRITTEN.contains(key)) {
+            values.put(key, value.strip());
             return;
         }
         var text = unescaped(value).strip().toLowerCase(Locale.ROOT);

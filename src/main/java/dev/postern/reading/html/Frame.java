@@ -1,6 +1,7 @@
 package dev.postern.reading.html;
 
 import dev.postern.reading.html.HtmlTree.Tag;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class Frame {
     private Quote quote = Quote.NONE;
     private boolean belowHead;
     private @Nullable List<String> classes;
+    private @Nullable List<String> keys;
+    private boolean toTheLeft;
+    private char override = Bidi.NONE;
 
     /// What an element does to the quote depth of what follows in it.
     enum Quote {
@@ -50,6 +54,12 @@ final class Frame {
         looks = parent.looks.with(tag, styles);
         block = Elements.isBlock(tag.name(), styles.getOrDefault("display", ""));
         depth = parent.depth;
+        toTheLeft = parent.toTheLeft;
+        override = block || Elements.isCell(tag.name()) ? Bidi.NONE : parent.override;
+        if (tag.hasAttributes() || !styles.isEmpty()) {
+            toTheLeft = Bidi.toTheLeft(tag, styles, toTheLeft);
+            override = Bidi.override(tag, styles, toTheLeft, override);
+        }
         if (looks.depicts()) {
             quote = Elements.quote(tag);
             depth += quote == Quote.NONE || (quote == Quote.HEAD && parent.belowHead) ? 0 : 1;
@@ -101,6 +111,10 @@ final class Frame {
         return tag.name();
     }
 
+    Tag element() {
+        return tag;
+    }
+
     boolean isBlock() {
         return block;
     }
@@ -111,6 +125,11 @@ final class Frame {
 
     boolean keepsLines() {
         return looks.keepsLines();
+    }
+
+    /// The control character that turns the text of this element, or none.
+    char override() {
+        return override;
     }
 
     int depth() {
@@ -128,5 +147,20 @@ final class Frame {
             classes = names.isEmpty() ? List.of() : List.of(names.split("\\s+", MOST_CLASSES));
         }
         return classes;
+    }
+
+    /// The keys of the selectors that may fit, the weakest first.
+    List<String> keys() {
+        if (keys == null) {
+            var all = new ArrayList<String>();
+            all.add("*");
+            all.add(tag());
+            classes().forEach(name -> all.add("." + name));
+            if (!id().isEmpty()) {
+                all.add("#" + id());
+            }
+            keys = all;
+        }
+        return keys;
     }
 }

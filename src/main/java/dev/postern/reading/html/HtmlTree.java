@@ -1,6 +1,8 @@
 package dev.postern.reading.html;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -9,6 +11,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.QueryParser;
+import org.jsoup.select.Selector;
 
 /// Parses HTML as browsers do and walks through the tree without recursion.
 final class HtmlTree {
@@ -75,6 +79,16 @@ final class HtmlTree {
         /// Where it begins in the source; -1 where the parser added it.
         int offset() {
             return element.sourceRange().startPos();
+        }
+    }
+
+    /// A selector of any form, slow; empty where the parser does not know it.
+    static Optional<Predicate<Tag>> selector(String css) {
+        try {
+            var evaluator = QueryParser.parse(css);
+            return Optional.of(tag -> tag.element.is(evaluator));
+        } catch (Selector.SelectorParseException | IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

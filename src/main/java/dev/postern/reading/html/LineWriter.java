@@ -92,6 +92,7 @@ final class LineWriter {
         private boolean blank;
         private int number;
         private int depthOfLine;
+        private char override = Bidi.NONE;
 
         Run(boolean hiddenOne) {
             this.hiddenOne = hiddenOne;
@@ -117,6 +118,9 @@ final class LineWriter {
         }
 
         private void character(char c, int line, Frame frame) {
+            if (override != Bidi.NONE && override != frame.override()) {
+                turn(Bidi.NONE);
+            }
             if (text.isEmpty()) {
                 number = line;
                 depthOfLine = frame.depth();
@@ -124,11 +128,22 @@ final class LineWriter {
                 text.append(' ');
             }
             blank = false;
+            if (override != frame.override()) {
+                turn(frame.override());
+            }
             text.append(c);
+        }
+
+        private void turn(char next) {
+            text.append(next == Bidi.NONE ? Bidi.END : next);
+            override = next;
         }
 
         void flush() {
             if (!text.isEmpty()) {
+                if (override != Bidi.NONE) {
+                    turn(Bidi.NONE);
+                }
                 var line = new Line(number, text.toString(), depthOfLine, hiddenOne);
                 if (hiddenOne) {
                     add(line, List.of());

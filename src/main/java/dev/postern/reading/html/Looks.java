@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How text in an element looks, as far as it decides whether the text can be seen.
 ///
@@ -21,14 +23,11 @@ record Looks(
     static final Looks GONE = new Looks(true, false, false, false, Colour.BLACK, Optional.of(Colour.WHITE));
 
     private static final double SMALLEST_FONT = 2;
-    private static final double FAR_AWAY = -300;
-    private static final double CLEAR = 0.05;
-    private static final Pattern CLIPPED = Pattern.compile("rect\\((0(px)?|1px)[, ]");
-    private static final Pattern CUT_OUT = Pattern.compile("inset\\((5\\d|[6-9]\\d|100)%|circle\\(0");
-    private static final Pattern SCALED = Pattern.compile("(.*\\s)?scale[xy]?\\(0[,)]");
-    private static final Pattern TINY_FONT = Pattern.compile("(.*\\s)?0(px|pt)?[ /]");
+    private static final Pattern FONT_SIZE = Pattern.compile("(?:^|\\s)((?:\\d*\\.)?\\d+(?:px|pt|em|rem|%)|0(?=[\\s/]))");
     private static final Set<String> NEVER_SHOWN =
             Set.of("title", "template", "script", "style", "datalist", "noembed", "noframes");
+    private static final Set<String> CLOSED =
+            Stream.concat(NEVER_SHOWN.stream(), Stream.of("dialog")).collect(Collectors.toUnmodifiableSet());
 
     boolean isSeen() {
         return depicts()
@@ -44,7 +43,7 @@ record Looks(
     }
 
     Looks with(Tag tag, Map<String, String> styles) {
-        if (styles.isEmpty() && !tag.hasAttributes() && !NEVER_SHOWN.contains(tag.name()) && !isPre(tag)) {
+        if (styles.isEmpty() && !tag.hasAttributes() && !CLOSED.contains(tag.name()) && !isPre(tag)) {
             return this;
         }
         return new Looks(
@@ -60,63 +59,8 @@ record Looks(
         return NEVER_SHOWN.contains(tag.name())
                 || tag.has("hidden")
                 || (tag.name().equals("input") && tag.attribute("type").equalsIgnoreCase("hidden"))
-                || (!styles.isEmpty() && isGone(styles));
-    }
-
-    private static boolean isGone(Map<String, String> styles) {
-        return styles.getOrDefault("display", "").equals("none")
-                || styles.getOrDefault("mso-hide", "").equals("all")
-                || isClear(styles)
-                || isEmptyBox(styles)
-                || isMovedAway(styles)
-                || isClipped(styles);
-    }
-
-    private static boolean isClear(Map<String, String> styles) {
-        var opacity = styles.get("opacity");
-        return opacity != null && Length.number(opacity) <= CLEAR;
-    }
-
-    private static boolean isEmptyBox(Map<String, String> styles) {
-        var clips = styles.getOrDefault("overflow", "").contains("hidden")
-                || styles.getOrDefault("overflow-x", "").equals("hidden")
-                || styles.getOrDefault("overflow-y", "").equals("hidden");
-        return clips
-                && (isNone(styles, "width")
-                        || isNone(styles, "height")
-                        || isNone(styles, "max-width")
-                        || isNone(styles, "max-height"));
-    }
-
-    /// One pixel is as good as none.
-    private static boolean isNone(Map<String, String> styles, String name) {
-        var length = styles.get(name);
-        return length != null && Length.pixels(length) <= 1 && !length.endsWith("%");
-    }
-
-    private static boolean isMovedAway(Map<String, String> styles) {
-        if (isFarAway(styles, "text-indent")) {
-            return true;
-        }
-        return switch (styles.getOrDefault("position", "")) {
-            case "absolute", "fixed", "relative" ->
-                isFarAway(styles, "left") || isFarAway(styles, "top") || isFarAway(styles, "right");
-            default -> false;
-        };
-    }
-
-    private static boolean isFarAway(Map<String, String> styles, String name) {
-        var length = styles.get(name);
-        return length != null && Length.pixels(length) <= FAR_AWAY;
-    }
-
-    private static boolean isClipped(Map<String, String> styles) {
-        return fits(CLIPPED, styles, "clip") || fits(CUT_OUT, styles, "clip-path") || fits(SCALED, styles, "transform");
-    }
-
-    private static boolean fits(Pattern form, Map<String, String> styles, String name) {
-        var value = styles.get(name);
-        return value != null && form.matcher(value).lookingAt();
+                || (tag.name().equals("dialog") && !tag.has("open"))
+                || (!styles.isEmpty() && Hiding.by(styles));
     }
 
     private boolean visibility(Map<String, String> styles) {
@@ -128,15 +72,20 @@ record Looks(
     }
 
     private boolean tinyFont(Map<String, String> styles) {
-        var size = styles.get("font-size");
-        if (size == null) {
-            return tiny || fits(TINY_FONT, styles, "font");
+        var size = styles.getOrDefault("font-size", sizeOf(styles.getOrDefault("font", "")));
+        if (size.isEmpty()) {
+            return tiny;
         }
         // A share of nothing is nothing.
         if (size.endsWith("%") || (size.endsWith("em") && !size.endsWith("rem"))) {
             return tiny || Length.pixels(size) < SMALLEST_FONT;
         }
         return Length.pixels(size) < SMALLEST_FONT;
+    }
+
+    private static String sizeOf(String font) {
+        var size = FONT_SIZE.matcher(font);
+        return !font.isEmpty() && size.find() ? size.group(1) : "";
     }
 
     private boolean keepsLines(Tag tag, Map<String, String> styles) {
@@ -152,6 +101,10 @@ record Looks(
 
     private Colour colour(Tag tag, Map<String, String> styles) {
         var written = styles.getOrDefault("color", attribute(tag, tag.name().equals("body") ? "text" : "color"));
+        var fill = styles.get("-webkit-text-fill-color");
+        if (fill != null) {
+            written = fill;
+        }
         if (written.isEmpty() && tag.name().equals("a") && tag.has("href")) {
             return Colour.LINK;
         }
@@ -161,7 +114,8 @@ record Looks(
     private Optional<Colour> background(Tag tag, Map<String, String> styles) {
         var shorthand = styles.getOrDefault("background", "");
         var written = styles.getOrDefault("background-color", shorthand.isEmpty() ? attribute(tag, "bgcolor") : "");
-        if (shorthand.contains("url(") || shorthand.contains("gradient(") || tag.has("background")) {
+        var image = styles.getOrDefault("background-image", "");
+        if (image.contains("url(") || image.contains("gradient(") || shorthand.contains("url(") || shorthand.contains("gradient(") || tag.has("background")) {
             return Optional.empty();
         }
         if (written.isEmpty()) {
@@ -175,7 +129,7 @@ record Looks(
     }
 
     private static String firstColour(String shorthand) {
-        if (shorthand.isEmpty() || shorthand.startsWith("rgb")) {
+        if (shorthand.isEmpty() || shorthand.startsWith("rgb") || shorthand.startsWith("hsl")) {
             return shorthand;
         }
         for (var word : shorthand.split("\\s+")) {

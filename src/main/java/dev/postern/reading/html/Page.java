@@ -33,6 +33,7 @@ final class Page implements HtmlTree.Visitor {
 
     HtmlPart part(boolean cut) {
         writer.breakLine(0);
+        sheet.inserted().waiting().forEach(text -> writer.aside(text, 1, Frame.outermost(true)));
         var targets = links.stream().map(OpenLink::closed).toList();
         return new HtmlPart(writer.lines(), targets, cut || linksCut || writer.isCut() || sheet.isExhausted(), tooDeep);
     }
@@ -53,6 +54,16 @@ final class Page implements HtmlTree.Visitor {
             MarkupLinks.in(tag, (kind, target) -> link(tag, number, kind, target));
             asides(tag, number);
         }
+        insert(true);
+    }
+
+    private void insert(boolean before) {
+        if (!sheet.inserted().isEmpty()) {
+            var text = sheet.inserted().at(frame, before, sheet);
+            if (!text.isEmpty()) {
+                writer.text(text, number(frame.element().offset()), frame);
+            }
+        }
     }
 
     @Override
@@ -62,6 +73,7 @@ final class Page implements HtmlTree.Visitor {
         if (parent == null) {
             return;
         }
+        insert(false);
         frame = parent;
         if (closed.isHidden() && !frame.isHidden()) {
             writer.endHidden();

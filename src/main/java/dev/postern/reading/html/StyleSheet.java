@@ -1,11 +1,14 @@
 package dev.postern.reading.html;
 
+import dev.postern.reading.html.HtmlTree.Tag;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// The rules of a mail's `style` elements that can hide text, found by tag, class or id.
 ///
@@ -17,9 +20,20 @@ final class StyleSheet {
     /// Comparisons of a rule with an element, in all.
     private static final int MOST_COMPARED = 300_000;
     private static final int MOST_SELECTORS = 8;
+    private static final int LONGEST = 200;
     private static final int MOST_LENGTH = 256 << 10;
 
+    /// A few rules have selectors that take long to compare: only for so many of them, and so often.
+    private static final int MOST_SLOW_RULES = 30;
+
+    private static final int MOST_SLOW_COMPARED = 5_000;
+    private static final Pattern SLOW = Pattern.compile("[^:~]*(\\[[^\\]]*\\]|\\+|:not\\(|:first-child|:last-child)[^:~]*");
+    private static final Pattern SAME_FOR_ALL = Pattern.compile("(?i)@(supports|layer|media\\s+(only\\s+)?(all|screen))\\b[^,]*");
+
     private final Map<String, List<Rule>> byKey = new HashMap<>();
+    private final Inserted inserted = new Inserted();
+    private final List<SlowRule> slowRules = new ArrayList<>();
+    private int slowlyCompared;
     private int rules;
     private int compared;
     private int length;
@@ -28,6 +42,9 @@ final class StyleSheet {
     /// @param selectors the outermost ancestor first
     private record Rule(List<Selector> selectors, Map<String, String> normal, Map<String, String> important) {}
 
+    private record SlowRule(
+            Predicate<Tag> selector, Map<String, String> normal, Map<String, String> important) {}
+
     /// Whether there were more rules or elements than are compared.
     boolean isExhausted() {
         return compared >= MOST_COMPARED || rules >= MOST_RULES || length > MOST_LENGTH;
@@ -35,6 +52,7 @@ final class StyleSheet {
 
     void add(String source) {
         length += source.length();
+        inserted.read(source.substring(0, Math.min(source.length(), MOST_LENGTH)));
         addRules(withoutComments(source.substring(0, Math.min(source.length(), MOST_LENGTH))), true);
     }
 
@@ -51,11 +69,17 @@ final class StyleSheet {
             var close = selector.startsWith("@") ? blockEnd(css, open) : endOfRule(css, open);
             if (!selector.startsWith("@")) {
                 addRules(selector, css.substring(open + 1, close));
-            } else if (outermost && selector.matches("(?i)@media\\s+(only\\s+)?(all|screen)\\s*")) {
+            } else if (outermost && isForAll(selector)) {
                 addRules(css.substring(open + 1, close), false);
             }
             at = close + 1;
         }
+    }
+
+    /// Rules for every screen, whatever its width.
+    private static boolean isForAll(String atRule) {
+        return SAME_FOR_ALL.matcher(atRule).matches()
+                && (!atRule.regionMatches(true, 0, "@media", 0, 6) || atRule.indexOf('(') < 0);
     }
 
     private void addRules(String selectors, String declarations) {
@@ -66,34 +90,63 @@ final class StyleSheet {
         }
         hasImportant |= !important.isEmpty();
         for (var selector : selectors.split(",")) {
-            var chain = Arrays.stream(selector.strip().split("[\\s>]+", MOST_SELECTORS))
-                    .map(Selector::parse)
-                    .toList();
-            if (rules < MOST_RULES && chain.stream().allMatch(Optional::isPresent)) {
-                rules++;
-                var known = chain.stream().map(Optional::orElseThrow).toList();
-                byKey.computeIfAbsent(known.getLast().key(), k -> new ArrayList<>())
-                        .add(new Rule(known, normal, important));
-            }
+            addRule(selector.strip(), normal, important);
         }
     }
 
+    private void addRule(String selector, Map<String, String> normal, Map<String, String> important) {
+        if (inserted.enter(selector, normal)) {
+            return;
+        }
+        var chain = chain(selector);
+        if (chain.isEmpty()) {
+            addSlow(selector, normal, important);
+        } else if (rules < MOST_RULES) {
+            rules++;
+            byKey.computeIfAbsent(chain.getLast().key(), k -> new ArrayList<>())
+                    .add(new Rule(chain, normal, important));
+        }
+    }
+
+    /// The outermost ancestor first; empty where one of them is not understood.
+    static List<Selector> chain(String selector) {
+        var chain = Arrays.stream(selector.strip().split("[\\s>]+", MOST_SELECTORS))
+                .map(Selector::parse)
+                .toList();
+        return chain.stream().anyMatch(Optional::isEmpty)
+                ? List.of()
+                : chain.stream().map(Optional::orElseThrow).toList();
+    }
+
+    private void addSlow(String selector, Map<String, String> normal, Map<String, String> important) {
+        if (slowRules.size() < MOST_SLOW_RULES && selector.length() <= LONGEST && SLOW.matcher(selector).matches()) {
+            HtmlTree.selector(selector).ifPresent(s -> slowRules.add(new SlowRule(s, normal, important)));
+        }
+    }
+
+    Inserted inserted() {
+        return inserted;
+    }
+
     boolean isEmpty() {
-        return byKey.isEmpty();
+        return byKey.isEmpty() && slowRules.isEmpty();
     }
 
     /// Puts what the rules say of an element, the stronger later.
     void into(Map<String, String> values, Frame frame, boolean important) {
-        if (byKey.isEmpty() || (important && !hasImportant)) {
+        if (isEmpty() || (important && !hasImportant)) {
             return;
         }
-        put(values, "*", frame, important);
-        put(values, frame.tag(), frame, important);
-        for (var name : frame.classes()) {
-            put(values, "." + name, frame, important);
-        }
-        if (!frame.id().isEmpty()) {
-            put(values, "#" + frame.id(), frame, important);
+        frame.keys().forEach(key -> put(values, key, frame, important));
+        putSlow(values, frame, important);
+    }
+
+    private void putSlow(Map<String, String> values, Frame frame, boolean important) {
+        for (var rule : slowRules) {
+            var declared = important ? rule.important : rule.normal;
+            if (!declared.isEmpty() && slowlyCompared++ < MOST_SLOW_COMPARED && rule.selector.test(frame.element())) {
+                values.putAll(declared);
+            }
         }
     }
 
@@ -109,8 +162,10 @@ final class StyleSheet {
         }
     }
 
-    private boolean matches(List<Selector> selectors, Frame frame) {
-        compared++;
+    boolean matches(List<Selector> selectors, Frame frame) {
+        if (compared++ >= MOST_COMPARED) {
+            return false;
+        }
         if (!selectors.getLast().fits(frame)) {
             return false;
         }

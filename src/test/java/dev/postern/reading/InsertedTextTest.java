@@ -1,0 +1,51 @@
+package dev.postern.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Text that style sheets put into the page.
+class InsertedTextTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            textBlock = """
+            <style>.x::after{content:".example"}</style>shop<i class=x></i> | shop.example
+            <style>.x:before{content:'At \\73 hop.example '}</style><p class=x>now</p> | At shop.example now
+            <style>p::before{content:attr(data-u)}</style><p data-u=shop.example>, yes</p> | shop.example, yes
+            <style>p.a b::after{content:"shop" ".example" !important}</style><p class=a><b>x </b></p> | x shop.example
+            <style>#a::after,#b::after{content:"shop.example"}</style><p id=b></p> | shop.example
+            """)
+    void isDisplayedWhereItStands(String html, String shown) {
+        assertEquals(List.of(shown), Mails.texts(Mails.html(html), Voice.OWN));
+    }
+
+    @Test
+    void isHiddenWhereItsElementIs() {
+        var reading = Mails.html("<style>p::after{content:'shop.example'}</style><p style='display:none'>x</p>");
+        assertEquals(List.of("xshop.example"), Mails.texts(reading, Voice.HIDDEN));
+    }
+
+    @Test
+    void isHiddenWhereNobodyKnowsWhetherItIsDisplayed() {
+        for (var sheet : List.of(
+                "@media (max-width:600px){p::after{content:'shop.example'}}",
+                "p:hover::after{content:'shop.example'}",
+                ".none::before{content:'shop.example'}")) {
+            var reading = Mails.html("<style>" + sheet + "</style><p>x</p>");
+            assertEquals(List.of("shop.example"), Mails.texts(reading, Voice.HIDDEN), sheet);
+        }
+    }
+
+    @Test
+    void picturesOfFontsAreNoText() {
+        var reading = Mails.html("<style>i::before{content:'\\f101'} p::after{content:' '}</style><p><i></i>x</p>");
+        assertTrue(Mails.texts(reading, Voice.HIDDEN).isEmpty());
+    }
+}
