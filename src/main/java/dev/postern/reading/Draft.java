@@ -5,12 +5,15 @@ import dev.postern.reading.mime.DecodedText;
 import dev.postern.reading.mime.Field;
 import dev.postern.reading.mime.MailVisitor;
 import dev.postern.reading.mime.PartHead;
+import dev.postern.reading.text.ContentLines;
 import dev.postern.reading.text.Displayed;
 import dev.postern.reading.text.LanguageShare;
 import dev.postern.reading.text.Line;
 import dev.postern.reading.text.OrderIds;
 import dev.postern.reading.text.PlainText;
 import dev.postern.reading.text.Quotation;
+import dev.postern.reading.text.RtfText;
+import dev.postern.reading.text.Uuencoded;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +31,7 @@ final class Draft implements MailVisitor {
     private final List<Passage> passages = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final Attachments attachments = new Attachments();
+    private final Alternatives alternatives = new Alternatives();
     private final List<Trouble> troubles = new ArrayList<>();
     private final Map<String, Integer> partsOfType = new HashMap<>();
     private HeaderBlock header = HeaderBlock.EMPTY;
@@ -38,8 +42,9 @@ final class Draft implements MailVisitor {
 
     Reading reading() {
         var language = LanguageShare.of(passages);
+        var orders = alternatives.seen(OrderIds.in(passages));
         return new Reading(
-                header.headers(), passages, links, attachments.list(links), OrderIds.in(passages), language, troubles);
+                header.headers(), passages, links, attachments.list(links), orders, language, troubles);
     }
 
     @Override
@@ -61,6 +66,16 @@ final class Draft implements MailVisitor {
     }
 
     @Override
+    public void multipart(PartHead head) {
+        alternatives.begin(head.mimeType().equals("multipart/alternative"));
+    }
+
+    @Override
+    public void endOfMultipart() {
+        alternatives.end();
+    }
+
+    @Override
     public void text(PartHead head, byte[] content) {
         var part = partsOfType.merge(head.mimeType(), 1, Integer::sum);
         IntFunction<Place> places = head.isAttached()
@@ -76,12 +91,20 @@ final class Draft implements MailVisitor {
             html(decoded.text(), head, places);
         } else {
             plain(decoded.text(), head, places);
+            if (head.mimeType().equals("text/plain") && !head.isAttached()) {
+                alternatives.plain(part);
+            }
         }
     }
 
     private void plain(String text, PartHead head, IntFunction<Place> places) {
         var most = limits.passages() - passages.size();
-        var lines = arranged(PlainText.lines(text, most + 1), head);
+        var written = head.shownAs().endsWith("rtf") ? RtfText.of(text) : text;
+        var lines = arranged(PlainText.lines(written, most + 1), head);
+        if (Uuencoded.isIn(lines)) {
+            // Some programs show what is encoded there, some the code.
+            add(new Trouble(places.apply(1), "encoding", "uuencoded"));
+        }
         if (lines.size() > most) {
             add(new Trouble(places.apply(1), "size", "more than " + limits.passages() + " lines"));
         }
@@ -89,8 +112,14 @@ final class Draft implements MailVisitor {
     }
 
     private static List<Line> arranged(List<Line> lines, PartHead head) {
-        return switch (head.mimeType()) {
-            case "text/calendar", "text/vcard", "text/x-vcard", "text/directory" -> PlainText.unfolded(lines);
+        return switch (head.shownAs()) {
+            case "text/calendar",
+                    "application/ics",
+                    "text/vcard",
+                    "application/vcard",
+                    "text/x-vcard",
+                    "text/x-vcalendar",
+                    "text/directory" -> ContentLines.shown(lines);
             case "text/plain" ->
                 head.type().parameter("format").equalsIgnoreCase("flowed")
                         ? PlainText.flowed(lines, head.type().parameter("delsp").equalsIgnoreCase("yes"))
@@ -109,6 +138,9 @@ final class Draft implements MailVisitor {
         }
         var voices = voices(page.lines(), head, false);
         add(page.lines(), voices, places);
+        if (voices.contains(Voice.OWN) && !head.isAttached()) {
+            alternatives.html();
+        }
         for (var link : page.links()) {
             var voice = link.hidden() || voices.isEmpty() ? Voice.HIDDEN : voices.get(link.line());
             links.add(new Link(voice, places.apply(link.number()), link.kind(), link.target(), link.shown()));

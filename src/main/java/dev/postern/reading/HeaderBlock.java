@@ -1,6 +1,7 @@
 package dev.postern.reading;
 
 import dev.postern.reading.Headers.Mailbox;
+import dev.postern.reading.mime.EncodedWords;
 import dev.postern.reading.mime.Field;
 import dev.postern.reading.mime.MailboxList;
 import dev.postern.reading.text.Quotation;
@@ -15,6 +16,7 @@ import java.util.Set;
 /// @param strays what stands where the address of an author should
 record HeaderBlock(Headers headers, List<Passage> shown, List<Trouble> strays) {
 
+    private static final Set<String> SHOWN = Set.of("Subject", "From", "Sender", "Reply-To", "To", "Cc");
     private static final Set<String> AUTHORS = Set.of("From", "Sender");
 
     static final HeaderBlock EMPTY = new HeaderBlock(
@@ -37,6 +39,10 @@ record HeaderBlock(Headers headers, List<Passage> shown, List<Trouble> strays) {
         if (subjects.stream().anyMatch(s -> s.length() > LONGEST_SUBJECT)) {
             strays.add(new Trouble(new Place.Subject(), "size", "more than " + LONGEST_SUBJECT + " characters"));
         }
+        fields.stream()
+                .filter(field -> SHOWN.stream().anyMatch(field::is))
+                .forEach(field -> EncodedWords.unknownCharset(field.value())
+                        .ifPresent(c -> strays.add(new Trouble(new Place.Header(field.name()), "charset", c))));
         var headers = new Headers(
                 mailboxes(fields, "From", shown, strays),
                 mailboxes(fields, "Sender", shown, strays),

@@ -1,6 +1,7 @@
 package dev.postern.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.postern.mail.Address;
 import dev.postern.reading.Headers.Mailbox;
@@ -114,5 +115,31 @@ class HeadersTest {
     private static String name(String parameter) {
         var mail = "Content-Type: application/pdf\nContent-Disposition: attachment; " + parameter + "\n\nx";
         return Mails.read(mail).attachments().getFirst().name();
+    }
+
+    @Test
+    void aQuoteThatNothingClosesIsReadAsASignAndIsATrouble() {
+        for (var from : List.of(
+                "\"Rimal <care@rimal.test>",
+                "Rimal\" <care@rimal.test>",
+                "\"Rimal, Care <care@rimal.test>",
+                "\"Rimal\\\" <care@rimal.test>",
+                "\"Ri\"mal\" <care@rimal.test>",
+                "Rimal <care@rimal.test> (Riyadh")) {
+            var reading = Mails.read("From: " + from + "\n\nx");
+            assertEquals(
+                    List.of("care@rimal.test"),
+                    reading.headers().from().stream()
+                            .map(m -> m.address().toString())
+                            .toList(),
+                    from);
+            assertTrue(Mails.troubles(reading).contains("structure"), from);
+        }
+    }
+
+    @Test
+    void anAddressInAnUnclosedQuoteIsAnAuthorToo() {
+        var reading = Mails.read("From: \"x a@other.test, Rimal <care@rimal.test>\n\nx");
+        assertEquals(2, reading.headers().from().size());
     }
 }

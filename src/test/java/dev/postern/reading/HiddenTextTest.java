@@ -24,7 +24,8 @@ class HiddenTextTest {
     @MethodSource("pages")
     void whatNobodySeesIsHidden(String html) {
         var passages = Mails.html(html).passages();
-        assertEquals(1, passages.stream().filter(p -> p.text().contains("secret")).count());
+        assertEquals(
+                1, passages.stream().filter(p -> p.text().contains("secret")).count());
         assertAll(passages.stream()
                 .map(p -> () ->
                         assertEquals(p.text().contains("secret") ? Voice.HIDDEN : Voice.OWN, p.voice(), p.text())));

@@ -131,6 +131,25 @@ class HtmlMailTest {
                 targets(reading).stream().sorted().toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta http-equiv=refresh content='0;https://a.example'>",
+                "<meta http-equiv=refresh content='3, URL = \"https://a.example\"'>",
+                "<div style=\"background:image-set('https://a.example' 1x)\">x</div>",
+                "<style>p{background-image:-webkit-image-set( \"https://a.example\" 1x)}</style>",
+                "<object><param name=movie value=https://a.example></object>",
+                "<svg><a><set attributeName=href to=https://a.example></a></svg>",
+                "<svg><a><animate attributeName='xlink:href' values='https://a.example'/></a></svg>",
+                "<picture><source srcset='https://a.example 2x'></picture>",
+                "<style>@import'https://a.example'</style>",
+                "<table background=https://a.example><tr><td>x</table>",
+                "<applet archive=https://a.example></applet>"
+            })
+    void linksInUnusualPlacesAreFound(String markup) {
+        assertEquals(List.of("https://a.example"), targets(html(markup)));
+    }
+
     @Test
     void namespacesAndDocumentTypesAreNoLinks() {
         var reading = html("<!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0//EN' 'http://www.w3.org/TR/xhtml1.dtd'>"

@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InsertedTextTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             <style>.x::after{content:".example"}</style>shop<i class=x></i> | shop.example
             <style>.x:before{content:'At \\73 hop.example '}</style><p class=x>now</p> | At shop.example now
             <style>p::before{content:attr(data-u)}</style><p data-u=shop.example>, yes</p> | shop.example, yes

@@ -24,11 +24,12 @@ final class Bidi {
     }
 
     static char override(Tag tag, Map<String, String> styles, boolean toTheLeft, char inherited) {
-        var asked = styles.getOrDefault("unicode-bidi", tag.name().equals("bdo") && tag.has("dir") ? "bidi-override" : "");
+        var asked =
+                styles.getOrDefault("unicode-bidi", tag.name().equals("bdo") && tag.has("dir") ? "bidi-override" : "");
         if (asked.endsWith("override")) {
             return toTheLeft ? TO_THE_LEFT : TO_THE_RIGHT;
         }
         // An isolate or embedding of its own has no override.
-        return asked.isEmpty() && !tag.has("dir") || asked.equals("normal") ? inherited : NONE;
+        return (asked.isEmpty() && !tag.has("dir")) || asked.equals("normal") ? inherited : NONE;
     }
 }

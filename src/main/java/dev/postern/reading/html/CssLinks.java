@@ -1,11 +1,14 @@
 package dev.postern.reading.html;
 
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// The addresses that CSS loads: `url(…)` and `@import "…"`.
 final class CssLinks {
 
     private static final int LONGEST = 4_000;
+    private static final String SET = "image-set";
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
 
     private CssLinks() {}
 
@@ -19,9 +22,19 @@ final class CssLinks {
                 var close = closing(text, at + 1);
                 report(text.substring(at + 1, close), found);
                 at = close - 1;
+            } else if (at >= SET.length() && text.regionMatches(true, at - SET.length(), SET, 0, SET.length())) {
+                quoted(text.substring(at + 1, closing(text, at + 1)), found);
             }
         }
         imports(text, found);
+    }
+
+    /// `image-set("a.png" 1x, "b.png" 2x)`
+    private static void quoted(String set, Consumer<String> found) {
+        var strings = QUOTED.matcher(set);
+        while (strings.find()) {
+            report(strings.group(), found);
+        }
     }
 
     private static void imports(String text, Consumer<String> found) {

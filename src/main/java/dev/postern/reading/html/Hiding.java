@@ -33,7 +33,7 @@ final class Hiding {
 
     private static boolean isClear(Map<String, String> styles) {
         var opacity = styles.get("opacity");
-        if (opacity != null && Length.number(opacity) / (opacity.endsWith("%") ? 100 : 1) <= CLEAR) {
+        if (opacity != null && Length.number(opacity) <= (opacity.endsWith("%") ? CLEAR * 100 : CLEAR)) {
             return true;
         }
         var zoom = styles.get("zoom");
@@ -60,7 +60,7 @@ final class Hiding {
         if (length == null || length.endsWith("%")) {
             return false;
         }
-        return name.equals("line-height") && !length.endsWith("px")
+        return (name.equals("line-height") && !length.endsWith("px"))
                 ? Length.number(length) == 0
                 : Length.pixels(length) <= 1;
     }

@@ -19,8 +19,8 @@ final class Inserted {
     private static final int LONGEST = 1_000;
     private static final Pattern PSEUDO = Pattern.compile("(?i)(.*?)::?(before|after)");
     private static final Pattern CONTENT = Pattern.compile("(?i)content\\s*:([^;}]{1,1000})");
-    private static final Pattern PIECE =
-            Pattern.compile("\"((?:[^\"\\\\]|\\\\.){0,1000})\"|'((?:[^'\\\\]|\\\\.){0,1000})'|(?i:attr)\\(\\s*([\\w-]{1,60})");
+    private static final Pattern PIECE = Pattern.compile(
+            "\"((?:[^\"\\\\]|\\\\.){0,1000})\"|'((?:[^'\\\\]|\\\\.){0,1000})'|(?i:attr)\\(\\s*([\\w-]{1,60})");
 
     private final Map<String, List<Rule>> byKey = new HashMap<>();
     private final Set<String> waiting = new LinkedHashSet<>();

@@ -23,7 +23,8 @@ record Looks(
     static final Looks GONE = new Looks(true, false, false, false, Colour.BLACK, Optional.of(Colour.WHITE));
 
     private static final double SMALLEST_FONT = 2;
-    private static final Pattern FONT_SIZE = Pattern.compile("(?:^|\\s)((?:\\d*\\.)?\\d+(?:px|pt|em|rem|%)|0(?=[\\s/]))");
+    private static final Pattern FONT_SIZE =
+            Pattern.compile("(?:^|\\s)((?:\\d*\\.)?\\d+(?:px|pt|em|rem|%)|0(?=[\\s/]))");
     private static final Set<String> NEVER_SHOWN =
             Set.of("title", "template", "script", "style", "datalist", "noembed", "noframes");
     private static final Set<String> CLOSED =
@@ -115,7 +116,11 @@ record Looks(
         var shorthand = styles.getOrDefault("background", "");
         var written = styles.getOrDefault("background-color", shorthand.isEmpty() ? attribute(tag, "bgcolor") : "");
         var image = styles.getOrDefault("background-image", "");
-        if (image.contains("url(") || image.contains("gradient(") || shorthand.contains("url(") || shorthand.contains("gradient(") || tag.has("background")) {
+        if (image.contains("url(")
+                || image.contains("gradient(")
+                || shorthand.contains("url(")
+                || shorthand.contains("gradient(")
+                || tag.has("background")) {
             return Optional.empty();
         }
         if (written.isEmpty()) {

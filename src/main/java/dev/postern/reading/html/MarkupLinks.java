@@ -4,9 +4,14 @@ import dev.postern.reading.Link.Kind;
 import dev.postern.reading.html.HtmlTree.Tag;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /// The addresses in the attributes of an element.
 final class MarkupLinks {
+
+    /// `url=` may be left out (HTML §4.2.5.3).
+    private static final Pattern REFRESH =
+            Pattern.compile("(?i)[\\s\\d.]*[;,\\s]\\s*(?:url\\s*=\\s*)?['\"]?([^'\"]{1,4000})");
 
     private MarkupLinks() {}
 
@@ -24,7 +29,7 @@ final class MarkupLinks {
             case "action", "formaction" -> report(Kind.FORM, value, found);
             case "style" -> CssLinks.in(value, target -> found.accept(Kind.STYLE, target));
             case "content" -> refresh(tag, value, found);
-            case "cite", "longdesc", "manifest", "codebase", "ping" -> report(Kind.OTHER, value, found);
+            case "cite", "longdesc", "manifest", "codebase", "archive", "ping" -> report(Kind.OTHER, value, found);
             case "data" -> {
                 if (tag.name().equals("object")) {
                     report(Kind.OTHER, value, found);
@@ -32,7 +37,21 @@ final class MarkupLinks {
             }
             case "fill", "stroke", "filter", "mask", "clip-path" ->
                 CssLinks.in(value, target -> found.accept(Kind.STYLE, target));
-            default -> {}
+            case "to", "from", "values" -> {
+                if (tag.attribute("attributeName").endsWith("href")) {
+                    report(Kind.OTHER, value, found);
+                }
+            }
+            case "value" -> {
+                if (tag.name().equals("param") && value.indexOf('/') >= 0) {
+                    report(Kind.OTHER, value, found);
+                }
+            }
+            default -> {
+                if (name.startsWith("on")) {
+                    report(Kind.OTHER, "javascript:" + value, found);
+                }
+            }
         }
     }
 
@@ -75,10 +94,9 @@ final class MarkupLinks {
         if (!tag.name().equals("meta") || !tag.attribute("http-equiv").strip().equalsIgnoreCase("refresh")) {
             return;
         }
-        var url = value.toLowerCase(Locale.ROOT).indexOf("url");
-        var equals = url < 0 ? -1 : value.indexOf('=', url);
-        if (equals > 0) {
-            report(Kind.REFRESH, value.substring(equals + 1).strip().replaceAll("^['\"]|['\"]$", ""), found);
+        var refresh = REFRESH.matcher(value);
+        if (refresh.lookingAt()) {
+            report(Kind.REFRESH, refresh.group(1), found);
         }
     }
 }

@@ -112,7 +112,7 @@ final class Page implements HtmlTree.Visitor {
         if (start >= 0 && !inFragment && fragments++ < MOST_FRAGMENTS) {
             var end = content.lastIndexOf("<![endif]");
             fragment(content.substring(start + 2, end > start ? end : content.length()), number(offset), true);
-        } else if (!content.startsWith("[if") && !content.startsWith("[endif")) {
+        } else if (!content.startsWith("[if") && !content.startsWith("[endif") && !content.startsWith("<![endif")) {
             writer.aside(content.strip().replaceAll("\\s+", " "), number(offset), Frame.outermost(true));
         }
     }
@@ -177,6 +177,9 @@ final class Page implements HtmlTree.Visitor {
         writer.aside(alternative, number, frame);
         writer.aside(tag.attribute("title"), number, frame);
         writer.aside(tag.attribute("placeholder"), number, frame);
+        writer.aside(tag.attribute("aria-label"), number, frame);
+        writer.aside(tag.attribute("label"), number, frame);
+        writer.aside(tag.attribute("summary"), number, frame);
         if (tag.name().equals("input")
                 && !tag.attribute("type").toLowerCase(Locale.ROOT).matches("checkbox|radio|range")) {
             writer.aside(tag.attribute("value"), number, frame);

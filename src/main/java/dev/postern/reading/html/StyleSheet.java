@@ -27,8 +27,10 @@ final class StyleSheet {
     private static final int MOST_SLOW_RULES = 30;
 
     private static final int MOST_SLOW_COMPARED = 5_000;
-    private static final Pattern SLOW = Pattern.compile("[^:~]*(\\[[^\\]]*\\]|\\+|:not\\(|:first-child|:last-child)[^:~]*");
-    private static final Pattern SAME_FOR_ALL = Pattern.compile("(?i)@(supports|layer|media\\s+(only\\s+)?(all|screen))\\b[^,]*");
+    private static final Pattern SLOW =
+            Pattern.compile("[^:~]*(\\[[^\\]]*\\]|\\+|:not\\(|:first-child|:last-child)[^:~]*");
+    private static final Pattern SAME_FOR_ALL =
+            Pattern.compile("(?i)@(supports|layer|media\\s+(only\\s+)?(all|screen))\\b[^,]*");
 
     private final Map<String, List<Rule>> byKey = new HashMap<>();
     private final Inserted inserted = new Inserted();
@@ -42,8 +44,7 @@ final class StyleSheet {
     /// @param selectors the outermost ancestor first
     private record Rule(List<Selector> selectors, Map<String, String> normal, Map<String, String> important) {}
 
-    private record SlowRule(
-            Predicate<Tag> selector, Map<String, String> normal, Map<String, String> important) {}
+    private record SlowRule(Predicate<Tag> selector, Map<String, String> normal, Map<String, String> important) {}
 
     /// Whether there were more rules or elements than are compared.
     boolean isExhausted() {
@@ -119,7 +120,9 @@ final class StyleSheet {
     }
 
     private void addSlow(String selector, Map<String, String> normal, Map<String, String> important) {
-        if (slowRules.size() < MOST_SLOW_RULES && selector.length() <= LONGEST && SLOW.matcher(selector).matches()) {
+        if (slowRules.size() < MOST_SLOW_RULES
+                && selector.length() <= LONGEST
+                && SLOW.matcher(selector).matches()) {
             HtmlTree.selector(selector).ifPresent(s -> slowRules.add(new SlowRule(s, normal, important)));
         }
     }

@@ -2,6 +2,7 @@ package dev.postern.reading.mime;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The encoded words of a header (RFC 2047), with what senders get wrong: a character split over two
@@ -21,6 +22,18 @@ public final class EncodedWords {
 
     public static String decode(String text) {
         return text.contains("=?") ? new EncodedWords(text).decoded() : text;
+    }
+
+    /// The charset of a word that nobody can decode with certainty; empty if there is none.
+    public static Optional<String> unknownCharset(String text) {
+        var lastClose = text.lastIndexOf("?=");
+        for (var start = text.indexOf("=?"); start >= 0; start = text.indexOf("=?", start + 2)) {
+            var word = Word.at(text, start, lastClose);
+            if (word != null && !DecodedText.of(new byte[0], word.charset).known()) {
+                return Optional.of(word.charset);
+            }
+        }
+        return Optional.empty();
     }
 
     private String decoded() {

@@ -11,6 +11,12 @@ public interface MailVisitor {
     /// The header block of a mail forwarded within it.
     void forwardedHeader(List<Field> fields);
 
+    /// A multipart begins; what is shown until [#endOfMultipart()] is in it.
+    void multipart(PartHead head);
+
+    /// The innermost multipart ends.
+    void endOfMultipart();
+
     /// A part that is shown as text, its transfer encoding removed.
     void text(PartHead head, byte[] content);
 

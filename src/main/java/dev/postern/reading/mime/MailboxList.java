@@ -26,6 +26,7 @@ public final class MailboxList {
     private final StringBuilder written = new StringBuilder();
     private String comment = "";
     private boolean complete;
+    private boolean unclosed;
     private int at;
 
     private MailboxList(String text) {
@@ -90,7 +91,13 @@ public final class MailboxList {
         return encoding < 0 ? text.length() : encoding + 1;
     }
 
+    /// A quote that nothing closes is read as a mere sign, as most programs do; but not all.
     private void quoted() {
+        if (closing() < 0) {
+            strays.add(EncodedWords.decode(text.substring(at)));
+            at++;
+            return;
+        }
         var start = at++;
         for (; at < text.length() && text.charAt(at) != '"'; at++) {
             if (text.charAt(at) == '\\' && at + 1 < text.length()) {
@@ -102,7 +109,23 @@ public final class MailboxList {
         written.append(text, start, at);
     }
 
+    private int closing() {
+        if (unclosed) {
+            return -1;
+        }
+        for (var i = at + 1; i < text.length(); i++) {
+            if (text.charAt(i) == '"') {
+                return i;
+            }
+            i += text.charAt(i) == '\\' ? 1 : 0;
+        }
+        // Looked for once: from every quote to the end would be quadratic.
+        unclosed = true;
+        return -1;
+    }
+
     private String comment() {
+        var begin = at;
         var content = new StringBuilder();
         var depth = 0;
         while (at < text.length()) {
@@ -116,6 +139,9 @@ public final class MailboxList {
             } else {
                 content.append(c);
             }
+        }
+        if (depth > 0) {
+            strays.add(EncodedWords.decode(text.substring(begin)));
         }
         return content.toString();
     }

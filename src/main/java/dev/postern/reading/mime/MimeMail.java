@@ -31,6 +31,7 @@ public final class MimeMail {
     private final ReadingSettings limits;
     private final MailVisitor visitor;
     private final MimeTokenStream stream = new MimeTokenStream(UNLIMITED);
+    private final Boundaries boundaries = new Boundaries();
     private final Deque<Level> levels = new ArrayDeque<>();
     private List<Field> fields = new ArrayList<>();
     private PartHead head = PartHead.of(List.of(), "text/plain");
@@ -64,6 +65,8 @@ public final class MimeMail {
             }
             if (parts > limits.parts()) {
                 visitor.trouble("parts", "more than " + limits.parts());
+            } else if (boundaries.areAmbiguous(mail)) {
+                visitor.trouble("structure", "a boundary that may be read in two ways");
             }
         } catch (MimeException | IOException e) {
             visitor.trouble("structure", String.valueOf(e.getMessage()));
@@ -78,7 +81,10 @@ public final class MimeMail {
             case T_START_MULTIPART -> startMultipart();
             case T_START_MESSAGE -> startMessage();
             case T_END_MESSAGE -> endMessage();
-            case T_END_MULTIPART -> levels.pop();
+            case T_END_MULTIPART -> {
+                levels.pop();
+                visitor.endOfMultipart();
+            }
             case T_BODY -> body();
             case T_PREAMBLE, T_EPILOGUE -> between();
             case T_START_BODYPART, T_END_BODYPART, T_RAW_ENTITY, T_END_OF_STREAM -> {}
@@ -133,7 +139,14 @@ public final class MimeMail {
         if (head.isEncrypted()) {
             visitor.trouble(head, "encrypted", head.mimeType());
         }
+        if (head.isEncoded()) {
+            // Forbidden (RFC 2045 §6.4); some programs decode it all the same.
+            visitor.trouble(head, "encoding", head.encoding() + " of " + head.mimeType());
+        }
+        boundaries.add(
+                head.type().parameter("boundary"), stream.getBodyDescriptor().getBoundary());
         levels.push(new Level(head, false, decoded));
+        visitor.multipart(head);
     }
 
     private void startMessage() {
@@ -169,6 +182,9 @@ public final class MimeMail {
         if (head.isEncrypted()) {
             visitor.trouble(head, "encrypted", head.mimeType());
         }
+        if (head.isElsewhere()) {
+            visitor.trouble(head, "structure", head.mimeType());
+        }
         if (head.isText() || isContainer()) {
             text();
         } else {
@@ -181,8 +197,11 @@ public final class MimeMail {
     }
 
     private void text() throws IOException {
-        try (var in = stream.getDecodedInputStream()) {
-            var content = in.readNBytes(textLeft + 1);
+        var base64 = head.encoding().equals("base64");
+        try (var in = base64 ? stream.getInputStream() : stream.getDecodedInputStream()) {
+            var most = base64 ? (textLeft + 1L) * 3 / 2 : textLeft + 1L;
+            var read = in.readNBytes((int) Math.min(most, Integer.MAX_VALUE - 8));
+            var content = base64 ? fromBase64(read) : read;
             var cut = content.length > textLeft;
             if (cut) {
                 visitor.trouble(head, "size", "more than " + limits.text() + " bytes of text");
@@ -195,6 +214,14 @@ public final class MimeMail {
                 visitor.attachment(head, content.length + rest);
             }
         }
+    }
+
+    private byte[] fromBase64(byte[] encoded) {
+        var text = Base64Text.of(encoded);
+        if (text.isAmbiguous()) {
+            visitor.trouble(head, "encoding", "base64 that may be read in two ways");
+        }
+        return text.content();
     }
 
     private void attachment() throws IOException {

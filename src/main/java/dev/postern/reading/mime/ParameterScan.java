@@ -9,6 +9,7 @@ final class ParameterScan {
 
     private final String body;
     private int at;
+    private boolean ambiguous;
 
     ParameterScan(String body) {
         this.body = body;
@@ -29,6 +30,11 @@ final class ParameterScan {
         return value.toString();
     }
 
+    /// Whether one parameter has two values: programs differ in which they believe.
+    boolean isAmbiguous() {
+        return ambiguous;
+    }
+
     boolean hasNext() {
         return at < body.length();
     }
@@ -46,7 +52,9 @@ final class ParameterScan {
         }
         if (at < body.length() && body.charAt(at) == '=') {
             at++;
-            parameters.putIfAbsent(name.toString().strip().toLowerCase(Locale.ROOT), parameterValue());
+            var value = parameterValue();
+            var earlier = parameters.putIfAbsent(name.toString().strip().toLowerCase(Locale.ROOT), value);
+            ambiguous |= earlier != null && !earlier.equals(value);
         }
     }
 

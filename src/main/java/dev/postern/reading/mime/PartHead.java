@@ -2,6 +2,7 @@ package dev.postern.reading.mime;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// What the header of a part says of its content.
@@ -15,8 +16,43 @@ public record PartHead(
 
     private static final Set<String> PLAIN_ENCODINGS =
             Set.of("", "7bit", "8bit", "binary", "quoted-printable", "base64", "7-bit", "8-bit", "8bits", "7bits");
-    private static final Set<String> NOT_TEXT = Set.of("message/rfc822", "message/global", "message/partial");
+    private static final Set<String> NOT_TEXT = Set.of("message/rfc822", "message/global");
 
+    private static final Set<String> HTML = Set.of(
+            "text/html",
+            "application/xhtml+xml",
+            "text/x-amp-html",
+            "text/watch-html",
+            "text/enriched",
+            "text/richtext",
+            "image/svg+xml",
+            "image/svg");
+    private static final Set<String> TEXT = Set.of(
+            "application/rtf",
+            "application/x-rtf",
+            "application/ics",
+            "application/csv",
+            "application/vcard",
+            "application/json",
+            "application/xml");
+    private static final Set<String> SAYS_NOTHING =
+            Set.of("application/octet-stream", "application/x-download", "application/force-download", "text/plain");
+    private static final Map<String, String> BY_NAME = Map.ofEntries(
+            Map.entry("txt", "text/plain"),
+            Map.entry("csv", "text/csv"),
+            Map.entry("ics", "text/calendar"),
+            Map.entry("vcf", "text/vcard"),
+            Map.entry("html", "text/html"),
+            Map.entry("htm", "text/html"),
+            Map.entry("xhtml", "text/html"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("rtf", "text/rtf"),
+            Map.entry("xml", "text/xml"),
+            Map.entry("md", "text/markdown"),
+            Map.entry("url", "text/plain"),
+            Map.entry("webloc", "text/plain"));
+
+    private static final Set<String> CONTENT_LINES = Set.of("ics", "vcf");
     private static final Set<String> SEALED = Set.of("application/pkcs7-mime", "application/x-pkcs7-mime");
 
     static PartHead of(List<Field> fields, String fallbackType) {
@@ -35,14 +71,19 @@ public record PartHead(
                 // As written: readers disagree about quotes and comments here, so only a bare word is known.
                 encodings.isEmpty() ? "" : encodings.getFirst().strip().toLowerCase(Locale.ROOT),
                 contentId(fields),
-                differ(types) || differ(encodings));
+                differ(types) || differ(encodings) || type.ambiguous() || isTwoWords(type.value()));
     }
 
     private static Structured mediaType(String field) {
         var type = Structured.parse(field);
         var slash = type.value().indexOf('/');
         var readable = slash > 0 && slash < type.value().length() - 1;
-        return readable ? type : new Structured("text/plain", type.parameters());
+        return readable ? type : new Structured("text/plain", type.parameters(), type.ambiguous());
+    }
+
+    /// `text/html charset=utf-8`, `text/html, text/plain`
+    private static boolean isTwoWords(String type) {
+        return type.indexOf('=') >= 0 || type.indexOf(',') >= 0;
     }
 
     private static String contentId(List<Field> fields) {
@@ -68,15 +109,34 @@ public record PartHead(
         return type.parameter("charset");
     }
 
+    /// The type by which a reader's program shows the content: the declared one, or for a type that
+    /// says nothing the one that the file name tells.
+    public String shownAs() {
+        var dot = name.lastIndexOf('.');
+        if (dot < 0 || !SAYS_NOTHING.contains(mimeType())) {
+            return mimeType();
+        }
+        var ending = name.substring(dot + 1).strip().toLowerCase(Locale.ROOT);
+        var isPlain = mimeType().equals("text/plain") && !CONTENT_LINES.contains(ending);
+        return isPlain ? mimeType() : BY_NAME.getOrDefault(ending, mimeType());
+    }
+
     public boolean isHtml() {
-        return mimeType().equals("text/html") || mimeType().equals("application/xhtml+xml");
+        return HTML.contains(shownAs());
     }
 
     /// Text that a reader sees as such. Reports such as `message/delivery-status` are lines of text.
     public boolean isText() {
-        return mimeType().startsWith("text/")
-                || isHtml()
-                || (mimeType().startsWith("message/") && !NOT_TEXT.contains(mimeType()));
+        var shown = shownAs();
+        return shown.startsWith("text/")
+                || HTML.contains(shown)
+                || TEXT.contains(shown)
+                || (shown.startsWith("message/") && !NOT_TEXT.contains(shown));
+    }
+
+    /// It stands elsewhere, whole or in pieces (RFC 2046 §5.2.2, §5.2.3).
+    public boolean isElsewhere() {
+        return mimeType().equals("message/partial") || mimeType().equals("message/external-body");
     }
 
     /// Shown as a file, beside or instead of within the text.
@@ -88,6 +148,11 @@ public record PartHead(
     public boolean isEncrypted() {
         return mimeType().equals("multipart/encrypted")
                 || (SEALED.contains(mimeType()) && !type.parameter("smime-type").equalsIgnoreCase("certs-only"));
+    }
+
+    /// Its bytes are not the content itself.
+    public boolean isEncoded() {
+        return encoding.equals("base64") || encoding.equals("quoted-printable");
     }
 
     public boolean hasKnownEncoding() {

@@ -13,8 +13,8 @@ public final class Displayed {
 
     private static final char LEFT_TO_RIGHT_OVERRIDE = '\u202d';
     private static final char RIGHT_TO_LEFT_OVERRIDE = '\u202e';
-    private static final Pattern TURNED_AT_DOT =
-            Pattern.compile("[A-Za-z0-9\u202c\u2069]([\u200f\u061c\u2067\u2068\u202b]+[.]|[.][\u200f\u061c\u2067\u2068\u202b]+)");
+    private static final Pattern TURNED_AT_DOT = Pattern.compile(
+            "[A-Za-z0-9\u202c\u2069]([\u200f\u061c\u2067\u2068\u202b]+[.]|[.][\u200f\u061c\u2067\u2068\u202b]+)");
     private static final String TURNED = "()<>[]{}«»";
 
     private Displayed() {}
@@ -26,7 +26,8 @@ public final class Displayed {
 
     /// The text in the order of its display; empty if that is the order in which it is stored.
     public static Optional<String> of(String text) {
-        if (!hasControls(text) || !(isOverridden(text) || TURNED_AT_DOT.matcher(text).find())) {
+        if (!hasControls(text)
+                || !(isOverridden(text) || TURNED_AT_DOT.matcher(text).find())) {
             return Optional.empty();
         }
         var shown = Invisible.removed(inVisualOrder(text));

@@ -82,7 +82,7 @@ final class Targets {
 
     private static Optional<String> absolute(String scheme, String rest) {
         if (HARMLESS.contains(scheme)) {
-            return Optional.empty();
+            return letter(rest);
         }
         if (WEB.contains(scheme)) {
             return host(rest);
@@ -96,6 +96,17 @@ final class Targets {
         var opens = rest.startsWith("//") || PROGRAMS.contains(scheme);
         // With a dot it is no scheme but a name, before a port such as shop.example:8080.
         return opens && scheme.indexOf('.') < 0 ? Optional.of(scheme + ":") : relative(scheme + ":" + rest);
+    }
+
+    /// What a mail or message that a click opens would say: `mailto:…?body=see%20shop.example`.
+    private static Optional<String> letter(String rest) {
+        var query = rest.indexOf('?');
+        return query < 0 ? Optional.empty() : first(words(rest.substring(query + 1)));
+    }
+
+    private static String words(String query) {
+        var text = query.replaceAll("[&=+]|%(?:20|0[ad]|26|3d)", " ");
+        return text.substring(0, Math.min(text.length(), LONGEST_INLINE));
     }
 
     /// A page that the mail brings along, whatever it holds.

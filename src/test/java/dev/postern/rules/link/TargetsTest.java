@@ -3,6 +3,7 @@ package dev.postern.rules.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +47,7 @@ class TargetsTest {
                 "#",
                 "#top",
                 "mailto:care@rimal.test",
-                "MAILTO:care@rimal.test?body=https://shop.example",
+                "MAILTO:care@rimal.test?body=Hello",
                 "tel:+966112345678",
                 "sms:+966500000000",
                 "cid:logo@rimal.test",
@@ -73,5 +74,18 @@ class TargetsTest {
     @Test
     void lineEndsInsideATargetAreOverlooked() {
         assertEquals(Optional.of("shop.example"), Targets.website(" ht\ntps://sh\top.exa\r\nmple/ "));
+    }
+
+    @Test
+    void lettersThatAClickOpensAreRead() {
+        for (var target : List.of(
+                "mailto:care@rimal.test?body=see%20https%3A%2F%2Fshop.example",
+                "mailto:care@rimal.test?subject=shop.example&body=hi",
+                "mailto:care@rimal.test?subject=hi&body=shop%2Eexample%0A%0Abye",
+                "sms:+966500000000?body=shop.example",
+                "mailto:?body=shop+dot+example")) {
+            assertEquals(Optional.of("shop.example"), Targets.website(target), target);
+        }
+        assertEquals(Optional.empty(), Targets.website("mailto:care@rimal.test?subject=Order&cc=b@shop.example"));
     }
 }
