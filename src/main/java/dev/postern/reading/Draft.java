@@ -43,8 +43,7 @@ final class Draft implements MailVisitor {
     Reading reading() {
         var language = LanguageShare.of(passages);
         var orders = alternatives.seen(OrderIds.in(passages));
-        return new Reading(
-                header.headers(), passages, links, attachments.list(links), orders, language, troubles);
+        return new Reading(header.headers(), passages, links, attachments.list(links), orders, language, troubles);
     }
 
     @Override

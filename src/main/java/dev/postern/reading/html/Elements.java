@@ -92,14 +92,20 @@ final class Elements {
         if (!tag.hasAttributes()) {
             return Quote.NONE;
         }
-        var classes = " " + tag.attribute("class") + " ";
+        if (tag.attribute("name").equals("messageReplySection")) {
+            return Quote.WHOLE;
+        }
+        var written = tag.attribute("class");
+        if (!mayMeanQuote(written)) {
+            return quoteById(tag.attribute("id"));
+        }
+        var classes = " " + written + " ";
         if (classes.contains(" gmail_quote ") || classes.contains(" protonmail_quote ")) {
             return Quote.WRAPPER;
         }
         if (classes.contains("yahoo_quoted ")
                 || classes.contains(" freshdesk_quote ")
                 || classes.contains(" front-blockquote ")
-                || tag.attribute("name").equals("messageReplySection")
                 || classes.contains(" tutanota_quote ")
                 || classes.contains(" zmail_extra ")
                 || classes.contains(" moz-cite-prefix ")
@@ -107,6 +113,15 @@ final class Elements {
             return Quote.WHOLE;
         }
         return quoteById(tag.attribute("id"));
+    }
+
+    /// Whether a class of [#quote(Tag)] may be among these.
+    private static boolean mayMeanQuote(String classes) {
+        return !classes.isEmpty()
+                && (classes.contains("quote")
+                        || classes.contains("zmail")
+                        || classes.contains("moz-cite")
+                        || classes.contains("OutlookMessage"));
     }
 
     /// The indent button of some editors writes a quote without its bar.

@@ -20,7 +20,6 @@ final class Frame {
     private Quote quote = Quote.NONE;
     private boolean belowHead;
     private @Nullable List<String> classes;
-    private @Nullable List<String> keys;
     private boolean toTheLeft;
     private char override = Bidi.NONE;
 
@@ -71,9 +70,12 @@ final class Frame {
         if (inline.isEmpty() && sheet.isEmpty()) {
             return Map.of();
         }
+        if (sheet.isEmpty() && inline.indexOf('!') < 0) {
+            return sheet.inline(inline);
+        }
         var styles = new HashMap<String, String>();
         sheet.into(styles, this, false);
-        Declarations.into(styles, inline, false);
+        styles.putAll(sheet.inline(inline));
         sheet.into(styles, this, true);
         Declarations.into(styles, inline, true);
         return styles;
@@ -151,16 +153,11 @@ final class Frame {
 
     /// The keys of the selectors that may fit, the weakest first.
     List<String> keys() {
-        if (keys == null) {
-            var all = new ArrayList<String>();
-            all.add("*");
-            all.add(tag());
-            classes().forEach(name -> all.add("." + name));
-            if (!id().isEmpty()) {
-                all.add("#" + id());
-            }
-            keys = all;
-        }
+        var keys = new ArrayList<String>();
+        keys.add("*");
+        keys.add(tag());
+        classes().forEach(name -> keys.add("." + name));
+        keys.add("#" + id());
         return keys;
     }
 }

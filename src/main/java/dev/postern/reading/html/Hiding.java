@@ -1,11 +1,32 @@
 package dev.postern.reading.html;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The ways of CSS to keep an element and all within it from sight.
 final class Hiding {
+
+    /// The properties that are looked at; most elements have none of them.
+    private static final Set<String> NAMES = Set.of(
+            "display",
+            "mso-hide",
+            "content-visibility",
+            "opacity",
+            "zoom",
+            "filter",
+            "overflow",
+            "overflow-x",
+            "overflow-y",
+            "text-indent",
+            "margin",
+            "margin-left",
+            "margin-top",
+            "position",
+            "clip",
+            "clip-path",
+            "transform");
 
     private static final double FAR_AWAY = 300;
     /// Beyond the right or lower edge of any screen.
@@ -22,6 +43,19 @@ final class Hiding {
     private Hiding() {}
 
     static boolean by(Map<String, String> styles) {
+        return hasAny(styles) && hides(styles);
+    }
+
+    private static boolean hasAny(Map<String, String> styles) {
+        for (var name : styles.keySet()) {
+            if (NAMES.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hides(Map<String, String> styles) {
         return styles.getOrDefault("display", "").equals("none")
                 || styles.getOrDefault("mso-hide", "").equals("all")
                 || styles.getOrDefault("content-visibility", "").equals("hidden")

@@ -20,6 +20,7 @@ final class StyleSheet {
     /// Comparisons of a rule with an element, in all.
     private static final int MOST_COMPARED = 300_000;
     private static final int MOST_SELECTORS = 8;
+    private static final int MOST_INLINE = 500;
     private static final int LONGEST = 200;
     private static final int MOST_LENGTH = 256 << 10;
 
@@ -31,6 +32,9 @@ final class StyleSheet {
             Pattern.compile("[^:~]*(\\[[^\\]]*\\]|\\+|:not\\(|:first-child|:last-child)[^:~]*");
     private static final Pattern SAME_FOR_ALL =
             Pattern.compile("(?i)@(supports|layer|media\\s+(only\\s+)?(all|screen))\\b[^,]*");
+
+    /// Mails repeat the same few styles a thousand times.
+    private final Map<String, Map<String, String>> inline = new HashMap<>();
 
     private final Map<String, List<Rule>> byKey = new HashMap<>();
     private final Inserted inserted = new Inserted();
@@ -135,12 +139,31 @@ final class StyleSheet {
         return byKey.isEmpty() && slowRules.isEmpty();
     }
 
+    /// The declarations of a `style` attribute.
+    Map<String, String> inline(String style) {
+        var known = inline.get(style);
+        if (known == null) {
+            known = Declarations.of(style, false);
+            if (inline.size() < MOST_INLINE) {
+                inline.put(style, known);
+            }
+        }
+        return known;
+    }
+
     /// Puts what the rules say of an element, the stronger later.
     void into(Map<String, String> values, Frame frame, boolean important) {
         if (isEmpty() || (important && !hasImportant)) {
             return;
         }
-        frame.keys().forEach(key -> put(values, key, frame, important));
+        put(values, "*", frame, important);
+        put(values, frame.tag(), frame, important);
+        for (var name : frame.classes()) {
+            put(values, "." + name, frame, important);
+        }
+        if (!frame.id().isEmpty()) {
+            put(values, "#" + frame.id(), frame, important);
+        }
         putSlow(values, frame, important);
     }
 
@@ -154,7 +177,11 @@ final class StyleSheet {
     }
 
     private void put(Map<String, String> values, String key, Frame frame, boolean important) {
-        for (var rule : byKey.getOrDefault(key, List.of())) {
+        var found = byKey.get(key);
+        if (found == null) {
+            return;
+        }
+        for (var rule : found) {
             if (compared >= MOST_COMPARED) {
                 return;
             }

@@ -39,6 +39,7 @@ public final class MimeMail {
     private int headerLine;
     private int textLeft;
     private int parts;
+    private boolean tooDeep;
     private long decoded;
 
     private MimeMail(ReadingSettings limits, MailVisitor visitor) {
@@ -65,7 +66,7 @@ public final class MimeMail {
             }
             if (parts > limits.parts()) {
                 visitor.trouble("parts", "more than " + limits.parts());
-            } else if (boundaries.areAmbiguous(mail)) {
+            } else if (!tooDeep && boundaries.areAmbiguous(mail)) {
                 visitor.trouble("structure", "a boundary that may be read in two ways");
             }
         } catch (MimeException | IOException e) {
@@ -126,6 +127,7 @@ public final class MimeMail {
             visitor.trouble(head, "structure", "a part with two types or encodings");
         }
         if (levels.size() >= limits.depth()) {
+            tooDeep = true;
             // Not entered: the part then comes as one body, which [#body] leaves out.
             stream.setRecursionMode(RecursionMode.M_FLAT);
         }

@@ -91,7 +91,7 @@ enum QuoteMark {
         if (isAttributionWithWords(line)) {
             return WROTE;
         }
-        if (line.hidden() || line.text().length() > LONGEST || Quotation.startsWithQuoteSign(line.text())) {
+        if (line.hidden() || line.text().length() > LONGEST || !mayMark(line.text()) || Quotation.startsWithQuoteSign(line.text())) {
             return NONE;
         }
         var text = cleaned(line.text());
@@ -110,6 +110,17 @@ enum QuoteMark {
             return HEAD;
         }
         return linesOfAttribution(lines, index) > 0 ? WROTE : NONE;
+    }
+
+    /// A first look: marks have a colon, a digit, or a rule or title of their own.
+    private static boolean mayMark(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c == ':' || (c >= '0' && c <= '9') || (c >= 0x80 && (c == '\uff1a' || Character.isDigit(c)))) {
+                return true;
+            }
+        }
+        return text.length() <= SHORT_TITLE || text.startsWith("--") || text.startsWith("__") || text.startsWith("==");
     }
 
     private static boolean startsWithRule(String text) {
