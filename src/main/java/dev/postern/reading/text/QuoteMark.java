@@ -91,7 +91,10 @@ enum QuoteMark {
         if (isAttributionWithWords(line)) {
             return WROTE;
         }
-        if (line.hidden() || line.text().length() > LONGEST || !mayMark(line.text()) || Quotation.startsWithQuoteSign(line.text())) {
+        if (line.hidden()
+                || line.text().length() > LONGEST
+                || !mayMark(line.text())
+                || Quotation.startsWithQuoteSign(line.text())) {
             return NONE;
         }
         var text = cleaned(line.text());
