@@ -5,6 +5,8 @@ import dev.postern.rules.RuleBook;
 import dev.postern.rules.RuleSettings;
 import dev.postern.rules.buyer.BuyerSubject;
 import dev.postern.rules.buyer.BuyerTextOnly;
+import dev.postern.rules.contact.MisusedData;
+import dev.postern.rules.contact.OtherPurpose;
 import dev.postern.rules.identity.Inquiries;
 import dev.postern.rules.identity.OrderIdMissing;
 import dev.postern.rules.identity.OrderIdUnknown;
@@ -36,6 +38,8 @@ public final class FullBook {
                 new WebsiteLink(),
                 new LogoLink(),
                 new Unreadable(),
+                new MisusedData(),
+                new OtherPurpose(),
                 new BuyerTextOnly(),
                 new BuyerLink(),
                 new BuyerSubject());

@@ -1,0 +1,63 @@
+package dev.postern.rules.contact;
+
+import dev.postern.mail.Direction;
+import dev.postern.rules.Advice;
+import dev.postern.rules.Hearing;
+import dev.postern.rules.Objections;
+import dev.postern.rules.Rule;
+import dev.postern.rules.RuleCatalogue;
+import dev.postern.rules.RuleId;
+import dev.postern.rules.Weighing;
+import dev.postern.rules.judge.Label;
+import dev.postern.rules.words.Concept;
+import dev.postern.rules.words.Said;
+import dev.postern.rules.words.Wording;
+import java.util.List;
+
+/// A mail to a buyer serves an order or answers a question: no survey, job, event, greeting or news of the
+/// shop for its own sake.
+public final class OtherPurpose implements Rule {
+
+    private static final float CERTAIN = 0.9f;
+    private static final Concept BUSINESS = Concept.of("purpose.business");
+    private static final Concept GREETING = Concept.of("purpose.greeting");
+    private static final Concept NEWS = Concept.of("purpose.news");
+    private static final Weighing WEIGHING = Weighing.of("purpose", Label.OTHER_PURPOSE, CERTAIN);
+
+    @Override
+    public RuleId id() {
+        return RuleCatalogue.CONTACT_PURPOSE.id();
+    }
+
+    @Override
+    public Direction direction() {
+        return Direction.TO_BUYER;
+    }
+
+    @Override
+    public List<Violation> judge(Hearing hearing) {
+        var objections = new Objections(hearing);
+        for (var sentence : hearing.wording().sentences()) {
+            WEIGHING.find(sentence, hearing.wording(), hearing.votes())
+                    .ifPresent(hit -> objections.add(sentence, hit, Advice.of("contact.purpose")));
+        }
+        if (objections.all().isEmpty() && !isAboutAnOrder(hearing.wording())) {
+            niceties(hearing.wording(), objections);
+        }
+        return objections.all();
+    }
+
+    private static boolean isAboutAnOrder(Wording wording) {
+        return wording.sentences().stream()
+                .anyMatch(sentence -> sentence.said() == Said.OWN && sentence.says(BUSINESS));
+    }
+
+    /// A greeting or the shop's news is the whole purpose of a mail that says nothing about an order.
+    private static void niceties(Wording wording, Objections objections) {
+        for (var sentence : wording.sentences()) {
+            sentence.first(GREETING)
+                    .or(() -> sentence.first(NEWS))
+                    .ifPresent(hit -> objections.add(sentence, hit, Advice.of("contact.purpose")));
+        }
+    }
+}
