@@ -13,6 +13,13 @@ public record Line(int number, String text, int depth, boolean hidden) {
 
     /// Whether there is anything in it but blanks and characters nobody sees.
     public boolean isShown() {
-        return !text.codePoints().allMatch(c -> c <= ' ' || Character.isSpaceChar(c) || Invisible.is(c));
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.codePointAt(i);
+            if (c > ' ' && (c < 0x80 || !(Character.isSpaceChar(c) || Invisible.is(c)))) {
+                return true;
+            }
+            i += Character.charCount(c) - 1;
+        }
+        return false;
     }
 }

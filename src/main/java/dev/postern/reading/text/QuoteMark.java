@@ -25,9 +25,9 @@ enum QuoteMark {
 
     private static final Pattern WROTE_LAST = Pattern.compile(
             "(?i).*(\\bwrote|\\bwrites|\\bschrieb.{0,80}|\\ba écrit|\\bescribió|\\bha scritto|написал\\(?а?\\)?|пишет|لکھا)\\s?:");
-    private static final Pattern WROTE_WITHIN = Pattern.compile("(?i).*\\bwrote (on|at)\\b.*");
+    private static final Pattern WROTE_WITHIN = Pattern.compile("(?i)\\bwrote (on|at)\\b");
     private static final Pattern WROTE_ARABIC =
-            Pattern.compile(".*(^|[\\s،,])(و?كتب(/كتبت|/?ت|\\(ت\\)|وا|تم)?|تمت كتابة ما يلي|أرسل|أرسلت)(\\s.*)?:");
+            Pattern.compile("(^|[\\s،,])(و?كتب(/كتبت|/?ت|\\(ت\\)|وا|تم)?|تمت كتابة ما يلي|أرسل|أرسلت)(?=[\\s:])");
     private static final Pattern STARTS_DATED =
             Pattern.compile("(?i)(-{2,}\\s*)?((on|at|am|le|el|il|في|وفي|بتاريخ|يوم|كتب|كتبت)\\s|\\d{1,4}[./-]\\d).*");
     private static final Pattern ORIGINAL = Pattern.compile("(?i)[-_=*]{2,}\\s*(original (message|e-?mail|appointment)"
@@ -35,15 +35,17 @@ enum QuoteMark {
     private static final Pattern ORIGINAL_BARE = Pattern.compile("(?i)original message:?|(ال)?رسالة (ال)?[أا]صلية:?");
     /// The author's own words about the author's own words.
     private static final Pattern FIRST_PERSON =
-            Pattern.compile("(?i).*\\b(we|i|you) (had |have |already |also )?wrote\\b.*");
+            Pattern.compile("(?i)\\b(we|i|you) (had |have |already |also )?wrote\\b");
     /// `On … <nora@mail.example> wrote: their words`, all in one line.
     private static final Pattern WROTE_AND_WORDS =
             Pattern.compile("(?i)on [^:]{1,30}\\d[^@]{1,200}@[^@]{1,100}?>? wrote:.*", Pattern.DOTALL);
     /// `2025-03-04 21:08 GMT+03:00 Nora <nora@mail.example>:`
     private static final Pattern DATE_AND_ADDRESS = Pattern.compile("\\d{4}-\\d\\d-\\d\\d .{0,200}<[^<>@]+@[^<>]+>:");
     /// `From: … Sent: … To: … Subject: …` in one line.
-    private static final Pattern HEAD_IN_A_LINE = Pattern.compile(
-            "(?i)[-_\\s]*(from|من)\\s?:.{1,150}(sent|date|الإرسال|التاريخ)\\s?:.{1,150}(to|إلى)\\s?:.{1,300}");
+    private static final List<Pattern> HEAD_IN_A_LINE = List.of(
+            Pattern.compile("(?i)(from|من)\\s?:"),
+            Pattern.compile("(?i)(sent|date|الإرسال|التاريخ)\\s?:"),
+            Pattern.compile("(?i)(to|إلى)\\s?:"));
     private static final Pattern FORWARDED = Pattern.compile("(?i)([-_]{2,}\\s*(forwarded (message|by|email)"
             + "|الرسالة المعاد توجيهها|رسالة معاد توجيهها|رسالة مُعاد توجيهها|رسالة محولة|رسالة مُحوَّلة"
             + "|الرسالة المحولة).*"
@@ -199,9 +201,9 @@ enum QuoteMark {
 
     private static boolean saysWrote(String text) {
         return (WROTE_LAST.matcher(text).matches()
-                        || WROTE_WITHIN.matcher(text).matches()
-                        || WROTE_ARABIC.matcher(text).matches())
-                && !FIRST_PERSON.matcher(text).matches();
+                        || WROTE_WITHIN.matcher(text).find()
+                        || WROTE_ARABIC.matcher(text).find())
+                && !FIRST_PERSON.matcher(text).find();
     }
 
     private static boolean quoteFollows(List<Line> lines, int index) {
@@ -243,10 +245,24 @@ enum QuoteMark {
         return author && ((subject && (sent || other)) || (address && sent && other));
     }
 
+    /// Label after label, each looked for once: a pattern for the whole line could be made to try them all.
     private static boolean isHeadInALine(String text) {
-        return text.indexOf('@') > 0
-                && (text.startsWith("_") || text.startsWith("F") || text.startsWith("م"))
-                && HEAD_IN_A_LINE.matcher(text).matches();
+        if (text.indexOf('@') < 0 || !(text.startsWith("_") || text.startsWith("F") || text.startsWith("م"))) {
+            return false;
+        }
+        var at = 0;
+        while (at < text.length() && "-_ ".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        var begin = at;
+        for (var label : HEAD_IN_A_LINE) {
+            var found = label.matcher(text);
+            if (!found.find(at) || (at == begin && found.start() > begin)) {
+                return false;
+            }
+            at = found.end();
+        }
+        return true;
     }
 
     private static String label(String text) {
