@@ -25,6 +25,11 @@ import java.util.Set;
 /// | `link.website.image` | as above | | a picture fetched from a website: attach it instead |
 /// | `link.website.hidden` | as above | | an address where the reader cannot see it: take it out |
 /// | `link.website.quoted` | as above | | an address in the quoted mail of the buyer: better left out (a note) |
+/// | `review.positive` | | | a good review is asked for: leave out the request, or every word on its tone |
+/// | `review.positive.mend` | | | a published review is to be bettered or removed: leave it to the buyer |
+/// | `review.conditional` | | | only the pleased are asked: leave out the request, or the condition |
+/// | `review.incentive` | | | a review is rewarded: leave out the reward or the request |
+/// | `review.neutral` | | | a review is asked for: nothing to mend, it is only noted |
 public enum RuleCatalogue {
     ORDER_ID_MISSING("order-id.missing", Allows.NOTHING),
     ORDER_ID_UNKNOWN("order-id.unknown", Allows.NOTHING),

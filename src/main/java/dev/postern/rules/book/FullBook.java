@@ -14,6 +14,10 @@ import dev.postern.rules.identity.SenderUnregistered;
 import dev.postern.rules.link.BuyerLink;
 import dev.postern.rules.link.LogoLink;
 import dev.postern.rules.link.WebsiteLink;
+import dev.postern.rules.review.ReviewConditional;
+import dev.postern.rules.review.ReviewIncentive;
+import dev.postern.rules.review.ReviewNeutral;
+import dev.postern.rules.review.ReviewPositive;
 import dev.postern.rules.unreadable.Unreadable;
 import dev.postern.rules.judge.Judge;
 import dev.postern.rules.words.Lexicon;
@@ -37,6 +41,10 @@ public final class FullBook {
                 new OrderIdUnknown(inquiries),
                 new WebsiteLink(),
                 new LogoLink(),
+                new ReviewPositive(),
+                new ReviewConditional(),
+                new ReviewIncentive(),
+                new ReviewNeutral(),
                 new Unreadable(),
                 new MisusedData(),
                 new OtherPurpose(),

@@ -111,6 +111,11 @@ public final class Sentence {
         return to;
     }
 
+    /// Whether it ends in a question mark.
+    public boolean asks() {
+        return tokens.asksAfter(to - 1);
+    }
+
     /// Whether it names something that was ordered, as the order book calls it.
     public boolean namesProduct() {
         return namesProduct;

@@ -1,0 +1,3 @@
+/// Rules on asking buyers for reviews.
+@org.jspecify.annotations.NullMarked
+package dev.postern.rules.review;
