@@ -10,17 +10,19 @@ import java.util.Optional;
 
 /// How a rule of wording weighs a sentence, by six lists of its own and the judge's vote.
 ///
-/// `sure` decides where the sentence is not about an `other` rule's matter and does not deny it.
-/// `open` decides where nothing excuses it either (the order's own facts, an answer to what the buyer
-/// asked) and the judge does not think it unlikely. What is excused, and what is only `suspect`, needs
-/// a judge who finds it likely; anything else behind the `gate` one who is certain.
+/// `sure` decides where the sentence is not about an `other` rule's matter, does not deny it, and the
+/// judge does not think it very unlikely. `open` decides where nothing excuses it either (the order's
+/// own facts, an answer to what the buyer asked) and the judge does not think it unlikely. What is only
+/// `suspect`, or denied, needs a judge who finds it likely; what is excused, and anything else behind
+/// the `gate`, one who is certain.
 public final class Weighing {
 
     private static final Concept NEGATION = Concept.of("negation");
     private static final Concept VOID = Concept.of("negation.void");
     private static final Concept ANSWER = Concept.of("answer");
     private static final int NEGATION_REACH = 3;
-    private static final float UNLIKELY = 0.08f;
+    private static final float UNLIKELY = 0.35f;
+    private static final float VERY_UNLIKELY = 0.1f;
 
     private final Label label;
     private final float certain;
@@ -71,7 +73,7 @@ public final class Weighing {
             return Optional.empty();
         }
         return sentence.first(sure)
-                .filter(hit -> !isDenied(sentence, hit))
+                .filter(hit -> !isDenied(sentence, hit) && votes.on(sentence, label) >= VERY_UNLIKELY)
                 .or(() -> sentence.first(open)
                         .filter(hit -> !isDenied(sentence, hit)
                                 && !sentence.says(excuse)
