@@ -84,7 +84,7 @@ final class Draft implements MailVisitor {
                 ? DecodedText.ofHtml(content)
                 : DecodedText.of(content, head.charset());
         if (!decoded.known()) {
-            add(new Trouble(places.apply(1), "charset", head.charset()));
+            add(new Trouble(places.apply(1), "charset", decoded.unknown()));
         }
         if (head.isHtml()) {
             html(decoded.text(), head, places);

@@ -15,6 +15,7 @@ final class Frame {
     private final @Nullable Frame parent;
     private final Tag tag;
     private final Looks looks;
+    private final boolean seen;
     private final boolean block;
     private int depth;
     private Quote quote = Quote.NONE;
@@ -43,6 +44,7 @@ final class Frame {
         parent = null;
         tag = Tag.NONE;
         looks = hidden ? Looks.GONE : Looks.PLAIN;
+        seen = !hidden;
         block = true;
     }
 
@@ -51,6 +53,7 @@ final class Frame {
         this.tag = tag;
         var styles = styles(sheet);
         looks = parent.looks.with(tag, styles);
+        seen = looks.isSeen();
         block = Elements.isBlock(tag.name(), styles.getOrDefault("display", ""));
         depth = parent.depth;
         toTheLeft = parent.toTheLeft;
@@ -122,7 +125,7 @@ final class Frame {
     }
 
     boolean isHidden() {
-        return !looks.isSeen();
+        return !seen;
     }
 
     boolean keepsLines() {

@@ -73,7 +73,8 @@ record Looks(
     }
 
     private boolean tinyFont(Map<String, String> styles) {
-        var size = styles.getOrDefault("font-size", sizeOf(styles.getOrDefault("font", "")));
+        var written = styles.get("font-size");
+        var size = written == null ? sizeOf(styles.getOrDefault("font", "")) : written;
         if (size.isEmpty()) {
             return tiny;
         }
@@ -85,8 +86,11 @@ record Looks(
     }
 
     private static String sizeOf(String font) {
+        if (font.isEmpty()) {
+            return "";
+        }
         var size = FONT_SIZE.matcher(font);
-        return !font.isEmpty() && size.find() ? size.group(1) : "";
+        return size.find() ? size.group(1) : "";
     }
 
     private boolean keepsLines(Tag tag, Map<String, String> styles) {

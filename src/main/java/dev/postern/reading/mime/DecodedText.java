@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 
 /// Bytes decoded by the charset they name, or by the likeliest one where they name none we know.
 ///
-/// @param known whether the charset was one that can be decoded; a missing one counts as known
-public record DecodedText(String text, boolean known) {
+/// @param unknown the charset that cannot be decoded; empty if it can, or none is named
+public record DecodedText(String text, String unknown) {
 
     private static final Charset ARABIC = Charset.forName("windows-1256");
     private static final Charset WESTERN = Charset.forName("windows-1252");
@@ -43,18 +43,23 @@ public record DecodedText(String text, boolean known) {
             Map.entry("gb2312", Charset.forName("gb18030")),
             Map.entry("gbk", Charset.forName("gb18030")));
 
+    /// Whether the text is surely what the sender meant.
+    public boolean known() {
+        return unknown.isEmpty();
+    }
+
     /// Decodes; malformed bytes become U+FFFD, as they do before the reader.
     public static DecodedText of(byte[] bytes, String charset) {
         var name = charset.strip().toLowerCase(Locale.ROOT);
         if (name.equals("utf-8")) {
-            return new DecodedText(new String(bytes, StandardCharsets.UTF_8), true);
+            return new DecodedText(new String(bytes, StandardCharsets.UTF_8), "");
         }
         if (name.isEmpty() || name.equals("us-ascii") || name.equals("ascii")) {
-            return new DecodedText(guessed(bytes), true);
+            return new DecodedText(guessed(bytes), "");
         }
         return charset(name)
-                .map(c -> new DecodedText(new String(bytes, c), true))
-                .orElseGet(() -> new DecodedText(guessed(bytes), false));
+                .map(c -> new DecodedText(new String(bytes, c), ""))
+                .orElseGet(() -> new DecodedText(guessed(bytes), name));
     }
 
     /// Decodes HTML whose part names no charset: by its byte order mark, its `meta` element, or a guess.
@@ -62,7 +67,7 @@ public record DecodedText(String text, boolean known) {
         var start = new String(bytes, 0, Math.min(bytes.length, META_WITHIN), StandardCharsets.ISO_8859_1);
         var meta = META.matcher(start);
         if (start.startsWith("\u00fe\u00ff") || start.startsWith("\u00ff\u00fe")) {
-            return new DecodedText(new String(bytes, StandardCharsets.UTF_16), true);
+            return new DecodedText(new String(bytes, StandardCharsets.UTF_16), "");
         }
         return of(bytes, meta.find() ? meta.group(1) : "");
     }
