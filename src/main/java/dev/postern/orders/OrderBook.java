@@ -48,6 +48,11 @@ public final class OrderBook implements Orders {
         return current.adjustments().getOrDefault(id, List.of());
     }
 
+    @Override
+    public boolean hasAdjustments() {
+        return current.hasAdjustments();
+    }
+
     /// How many orders are known.
     public int size() {
         return current.orders().size();

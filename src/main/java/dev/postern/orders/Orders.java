@@ -23,4 +23,8 @@ public interface Orders {
     List<Order> of(String seller, Address buyer);
 
     List<Adjustment> adjustments(OrderId id);
+
+    /// Whether adjustments are told to Postern at all: only then does an order without one mean that
+    /// none was made.
+    boolean hasAdjustments();
 }

@@ -14,11 +14,14 @@ import java.util.Map;
 import java.util.Set;
 
 /// An order book as it was when its files were read.
+///
+/// @param hasAdjustments whether adjustment feeds are configured, be there rows in them or not
 record Snapshot(
         Orders.Mode mode,
         Map<OrderId, Order> orders,
         Map<Customer, List<Order>> byBuyer,
         Map<OrderId, List<Adjustment>> adjustments,
+        boolean hasAdjustments,
         List<RowError> errors) {
 
     /// A buyer of one seller; spellings of one mailbox are equal.
@@ -38,7 +41,7 @@ record Snapshot(
         for (var file : settings.adjustments()) {
             building.take(file, adjustments::read, building::add);
         }
-        return building.snapshot(settings.mode());
+        return building.snapshot(settings.mode(), !settings.adjustments().isEmpty());
     }
 
     private interface Reader<T> {
@@ -84,9 +87,9 @@ record Snapshot(
                     .add(adjustment);
         }
 
-        Snapshot snapshot(Orders.Mode mode) {
+        Snapshot snapshot(Orders.Mode mode, boolean hasAdjustments) {
             adjustments.replaceAll((id, rows) -> List.copyOf(rows));
-            return new Snapshot(mode, orders, byBuyer(), adjustments, List.copyOf(errors));
+            return new Snapshot(mode, orders, byBuyer(), adjustments, hasAdjustments, List.copyOf(errors));
         }
 
         private Map<Customer, List<Order>> byBuyer() {

@@ -80,6 +80,15 @@ class OrderBookTest {
     }
 
     @Test
+    void aFeedWithoutRowsIsAFeed() throws IOException {
+        var report = file("orders.txt", "405-1111111-2222222\tb@example.com\trimal\n");
+        var feed = folder.resolve("adjustments.txt");
+        assertTrue(OrderBook.load(settings(report, feed), SELLERS).hasAdjustments());
+        assertFalse(OrderBook.load(report("405-1111111-2222222\tb@example.com\trimal\n"), SELLERS)
+                .hasAdjustments());
+    }
+
+    @Test
     void aReloadReplacesTheBook() throws IOException {
         var settings = report("405-1111111-2222222\tb@example.com\trimal\n");
         var book = OrderBook.load(settings, SELLERS);

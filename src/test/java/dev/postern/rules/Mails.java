@@ -159,6 +159,25 @@ public final class Mails {
         return mentions(Voice.OWN, OWN_ORDER);
     }
 
+    /// Adds a line to the order that the mail is about, and names the order.
+    public Mails ordered(String itemId, String product, String price) {
+        book.add(OWN_ORDER, new Order.Item(itemId, "SKU-" + itemId, product, 1, "SAR", new BigDecimal(price)));
+        return mentions.isEmpty() ? mentions(Voice.OWN, OWN_ORDER) : this;
+    }
+
+    /// Adjustment feeds are read; they have nothing yet.
+    public Mails feeds() {
+        book.hasAdjustments = true;
+        return this;
+    }
+
+    /// A row of the feeds about the order that the mail is about.
+    public Mails adjusted(String itemId, String reason, String amount) {
+        book.adjustments.add(
+                new Adjustment(new OrderId(OWN_ORDER), itemId, reason, "SAR", new BigDecimal(amount), "2026-11-10"));
+        return feeds();
+    }
+
     public Case build() {
         var from = List.of(new Headers.Mailbox("Rimal Care", Address.of("care@rimal.test")));
         var headers =
@@ -170,7 +189,25 @@ public final class Mails {
     private static final class Book implements Orders {
 
         private final Map<OrderId, Order> orders = new HashMap<>();
+        private final List<Adjustment> adjustments = new ArrayList<>();
+        private boolean hasAdjustments;
         private Mode mode = Mode.STRICT;
+
+        void add(String id, Order.Item item) {
+            orders.computeIfPresent(new OrderId(id), (_, order) -> {
+                var isFirst = order.items().getFirst().sku().equals("SKU");
+                var items = new ArrayList<>(isFirst ? List.of() : order.items());
+                items.add(item);
+                return new Order(
+                        order.id(),
+                        order.seller(),
+                        order.buyer(),
+                        order.buyerName(),
+                        order.purchased(),
+                        order.fulfilment(),
+                        items);
+            });
+        }
 
         void add(String id, String seller, Address buyer, String product) {
             var item = new Order.Item("1", "SKU", product, 1, "SAR", BigDecimal.TEN);
@@ -199,7 +236,14 @@ public final class Mails {
 
         @Override
         public List<Adjustment> adjustments(OrderId id) {
-            return List.of();
+            return adjustments.stream()
+                    .filter(adjustment -> adjustment.order().equals(id))
+                    .toList();
+        }
+
+        @Override
+        public boolean hasAdjustments() {
+            return hasAdjustments;
         }
     }
 }

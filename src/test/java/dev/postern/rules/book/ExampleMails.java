@@ -118,6 +118,11 @@ final class ExampleMails {
         }
 
         @Override
+        public boolean hasAdjustments() {
+            return true;
+        }
+
+        @Override
         public List<Adjustment> adjustments(OrderId id) {
             return switch (id.text()) {
                 case "408-2222222-2222222" -> List.of(adjustment(id, "NoInventory", "269.00"));

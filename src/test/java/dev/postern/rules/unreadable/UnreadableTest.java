@@ -92,6 +92,11 @@ class UnreadableTest {
         }
 
         @Override
+        public boolean hasAdjustments() {
+            return false;
+        }
+
+        @Override
         public List<Adjustment> adjustments(OrderId id) {
             return List.of();
         }
