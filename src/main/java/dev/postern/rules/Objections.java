@@ -23,7 +23,7 @@ public final class Objections {
     private final Set<String> named = new HashSet<>();
 
     public Objections(Hearing hearing) {
-        this.allowed = hearing.allowed().stream().map(Wording::folded).toList();
+        this.allowed = hearing.allowed().stream().map(Wording::words).toList();
     }
 
     /// Objects to the words of a hit.

@@ -91,6 +91,18 @@ public final class Sentence {
         return text.toString();
     }
 
+    /// The folded text from the first word to the last, with all that stands between the words.
+    public String text() {
+        return paragraph.folded().text().substring(tokens.from(from), tokens.to(to - 1));
+    }
+
+    /// Where a word begins in [#text()].
+    ///
+    /// @param i from [#from()] to before [#to()]
+    public int at(int i) {
+        return tokens.from(i) - tokens.from(from);
+    }
+
     /// A word as the rules see it.
     ///
     /// @param i from [#from()] to before [#to()]
@@ -183,13 +195,36 @@ public final class Sentence {
                 && all(concept)
                         .anyMatch(before -> before.to() <= hit.from()
                                 && hit.from() - before.to() <= words
-                                && !clauseEnds(before.to() - 1, hit.from() - 1));
+                                && !clauseEnds(before.to() - 1, hit.from()));
+    }
+
+    /// Whether a concept is said within the words of a hit, or with at most `words` other words between
+    /// in the same clause.
+    public boolean isBeside(Concept concept, Hit hit, int words) {
+        return says(concept) && all(concept).anyMatch(other -> isBeside(other, hit, words));
+    }
+
+    private boolean isBeside(Hit other, Hit hit, int words) {
+        return other.overlaps(hit)
+                || (other.distance(hit) <= words
+                        && !clauseEnds(Math.min(other.to(), hit.to()) - 1, Math.max(other.from(), hit.from())));
     }
 
     /// Whether a clause ends after one of the words.
     private boolean clauseEnds(int first, int last) {
         for (var i = first; i < last; i++) {
             if (tokens.after(i) != Tokens.NOTHING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a question mark ends it.
+    public boolean isQuestion() {
+        var text = paragraph.folded().text();
+        for (var at = tokens.to(to - 1); at < text.length() && !Character.isLetterOrDigit(text.charAt(at)); at++) {
+            if (text.charAt(at) == '?') {
                 return true;
             }
         }

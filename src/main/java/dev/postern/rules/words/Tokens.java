@@ -178,8 +178,21 @@ final class Tokens {
         if (at + 1 == text.length()) {
             return true;
         }
+        if (abbreviates(at)) {
+            return false;
+        }
         var next = text.charAt(at + 1);
         return next == ' ' || next == '"' || next == ')' || next == '.' || Stem.isArabic(next);
+    }
+
+    /// Whether the point stands in `ر.س` or `S.R. 75`: after a single letter, before another or a number.
+    private boolean abbreviates(int at) {
+        var single =
+                at > 0 && Character.isLetter(text.charAt(at - 1)) && (at == 1 || !isLetterOrDigit(text.charAt(at - 2)));
+        var blank = text.charAt(at + 1) == ' ';
+        return single
+                && (Character.isLetter(text.charAt(at + 1))
+                        || (blank && at + 2 < text.length() && isDigit(text.charAt(at + 2))));
     }
 
     private void add(String word, int start, int end) {

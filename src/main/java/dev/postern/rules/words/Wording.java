@@ -8,6 +8,8 @@ import dev.postern.reading.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// All that a mail says, sentence by sentence, in the order of its passages.
 public final class Wording {
@@ -89,6 +91,20 @@ public final class Wording {
             }
         }
         return around;
+    }
+
+    /// The words of a text with one blank between, as [Sentence#folded()] would give them.
+    public static String words(String text) {
+        var tokens = Tokens.of(folded(text));
+        return IntStream.range(0, tokens.size()).mapToObj(tokens::word).collect(Collectors.joining(" "));
+    }
+
+    /// The words of a text without their inflection, as [Sentence#stem] would give them.
+    public static List<String> stems(String text) {
+        var tokens = Tokens.of(folded(text));
+        return IntStream.range(0, tokens.size())
+                .mapToObj(i -> Stem.of(tokens.word(i)))
+                .toList();
     }
 
     /// A text as the lists' words would see it.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.postern.reading.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TokensTest {
@@ -22,6 +23,20 @@ class TokensTest {
     @Test
     void aNumberEndsWhereArabicBegins() {
         assertEquals(List.of("20", "ريال"), words("20ريال"));
+    }
+
+    @Test
+    void anAbbreviationsPointEndsNoSentence() {
+        assertEquals(0, sentenceEnds("189.00 ر.س وصلت"));
+        assertEquals(0, sentenceEnds("we paid S.R. 75 back"));
+        assertEquals(1, sentenceEnds("take plan B. It works"));
+    }
+
+    private static long sentenceEnds(String text) {
+        var tokens = Tokens.of(Folding.fold(text).text());
+        return IntStream.range(0, tokens.size())
+                .filter(i -> tokens.after(i) == Tokens.SENTENCE)
+                .count();
     }
 
     @Test

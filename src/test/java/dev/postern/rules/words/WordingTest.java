@@ -56,8 +56,38 @@ class WordingTest {
         var sentence =
                 Readings.sentences(LEXICON, "We do not take a bank transfer").getFirst();
         assertTrue(sentence.isBefore(NO, sentence.first(BANK).orElseThrow(), 3));
-        var other = Readings.sentences(LEXICON, "If not, a bank transfer").getFirst();
-        assertFalse(other.isBefore(NO, other.first(BANK).orElseThrow(), 3));
+        for (var text : List.of("If not, a bank transfer", "If not, bank transfer")) {
+            var other = Readings.sentences(LEXICON, text).getFirst();
+            assertFalse(other.isBefore(NO, other.first(BANK).orElseThrow(), 3));
+        }
+    }
+
+    @Test
+    void whatStandsBesideWordsInTheirClauseIsKnown() {
+        assertTrue(isNotBeside("a bank transfer is not possible"));
+        assertFalse(isNotBeside("a bank transfer, not cash"));
+        assertFalse(isNotBeside("a bank transfer is something we do not take"));
+    }
+
+    private static boolean isNotBeside(String text) {
+        var sentence = Readings.sentences(LEXICON, text).getFirst();
+        return sentence.isBeside(NO, sentence.first(BANK).orElseThrow(), 1);
+    }
+
+    @Test
+    void aQuestionIsTold() {
+        assertTrue(Readings.sentences(LEXICON, "Has it arrived?").getFirst().isQuestion());
+        assertTrue(Readings.sentences(LEXICON, "هل وصل الطرد؟").getFirst().isQuestion());
+        assertFalse(
+                Readings.sentences(LEXICON, "It arrived. Did it?").getFirst().isQuestion());
+    }
+
+    @Test
+    void aSentencesTextIsWholeAndItsWordsArePlacedInIt() {
+        var second = Readings.sentences(LEXICON, "Hello. We paid SAR 75.00 (in full).")
+                .getLast();
+        assertEquals("we paid sar 75.00 (in full", second.text());
+        assertEquals(8, second.at(second.from() + 2));
     }
 
     @Test
