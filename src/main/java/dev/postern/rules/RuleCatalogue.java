@@ -30,6 +30,16 @@ import java.util.Set;
 /// | `review.conditional` | | | only the pleased are asked: leave out the request, or the condition |
 /// | `review.incentive` | | | a review is rewarded: leave out the reward or the request |
 /// | `review.neutral` | | | a review is asked for: nothing to mend, it is only noted |
+/// | `notice.order-unavailable` | | | neither the adjustment nor the reason is told: tell both |
+/// | `notice.order-unavailable.amount`, `.reason` | | | one of the two is missing: tell it |
+/// | `notice.return-confirmation` | | | products, amount and date of the refund are missing: name them |
+/// | `notice.return-confirmation.product`, `.amount`, `.date` | | | one of them is missing: name it |
+/// | `notice.return-confirmation.product-amount`, `.product-date`, `.amount-date` | | | two of them are missing: name
+/// them |
+/// | `notice.unproven` | the order ID | | no adjustment is on record: send it by the feed first |
+/// | `notice.unproven.amount` | the amount in the mail | the sum on record | the amounts differ: correct it |
+/// | `notice.unproven.reason` | reason codes on record | | the reasons differ: correct one |
+/// | `notice.unproven.product` | the product the mail names | | another item was adjusted: name that |
 public enum RuleCatalogue {
     ORDER_ID_MISSING("order-id.missing", Allows.NOTHING),
     ORDER_ID_UNKNOWN("order-id.unknown", Allows.NOTHING),

@@ -18,6 +18,9 @@ import dev.postern.rules.review.ReviewConditional;
 import dev.postern.rules.review.ReviewIncentive;
 import dev.postern.rules.review.ReviewNeutral;
 import dev.postern.rules.review.ReviewPositive;
+import dev.postern.rules.notice.OrderUnavailable;
+import dev.postern.rules.notice.ReturnConfirmation;
+import dev.postern.rules.notice.Unproven;
 import dev.postern.rules.unreadable.Unreadable;
 import dev.postern.rules.judge.Judge;
 import dev.postern.rules.words.Lexicon;
@@ -45,6 +48,9 @@ public final class FullBook {
                 new ReviewConditional(),
                 new ReviewIncentive(),
                 new ReviewNeutral(),
+                new OrderUnavailable(),
+                new ReturnConfirmation(),
+                new Unproven(),
                 new Unreadable(),
                 new MisusedData(),
                 new OtherPurpose(),

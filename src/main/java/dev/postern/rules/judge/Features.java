@@ -17,6 +17,7 @@ final class Features {
     private static final int SHORTEST_BEGINNING = 4;
     private static final int LONGEST_BEGINNING = 6;
     private static final int MOST_CONCEPTS = 12;
+    private static final String NOTICES = "notice.";
 
     private int[] rows = new int[256];
     private int size;
@@ -105,8 +106,14 @@ final class Features {
         return c >= '0' && c <= '9';
     }
 
+    /// Notices have many concepts of their own: they are taken for themselves, so that they do not
+    /// take the place of others.
     private static void concepts(Sentence sentence, int from, int to, Witness witness) {
-        var names = names(sentence.hits(), from, to);
+        concepts(names(sentence.hits(), from, to, false), witness);
+        concepts(names(sentence.hits(), from, to, true), witness);
+    }
+
+    private static void concepts(List<String> names, Witness witness) {
         for (var i = 0; i < names.size(); i++) {
             witness.see(row('c', names.get(i).hashCode(), 0), names.get(i), "");
             for (var j = i + 1; j < names.size(); j++) {
@@ -115,14 +122,18 @@ final class Features {
         }
     }
 
-    private static List<String> names(List<Hit> hits, int from, int to) {
+    private static List<String> names(List<Hit> hits, int from, int to, boolean ofNotices) {
         if (hits.isEmpty()) {
             return List.of();
         }
         var names = new TreeSet<String>();
         for (var hit : hits) {
-            if (names.size() < MOST_CONCEPTS && hit.from() >= from && hit.to() <= to) {
-                names.add(hit.concept().name());
+            var name = hit.concept().name();
+            if (names.size() < MOST_CONCEPTS
+                    && hit.from() >= from
+                    && hit.to() <= to
+                    && name.startsWith(NOTICES) == ofNotices) {
+                names.add(name);
             }
         }
         return List.copyOf(names);

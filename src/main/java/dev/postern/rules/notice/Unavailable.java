@@ -1,0 +1,117 @@
+package dev.postern.rules.notice;
+
+import dev.postern.rules.judge.Label;
+import dev.postern.rules.words.Concept;
+import dev.postern.rules.words.Hit;
+import dev.postern.rules.words.Sentence;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The seller tells that what was ordered will not come: it cannot be shipped, is cancelled, is gone.
+final class Unavailable implements Statement {
+
+    static final Concept CANNOT_SHIP = Concept.of("notice.cannot-ship");
+    static final Concept CANCELLED = Concept.of("notice.cancelled");
+    static final Concept STOCK_OUT = Concept.of("notice.stock-out");
+    static final Concept UNAVAILABLE = Concept.of("notice.unavailable");
+    static final Concept BUYERS_WISH = Concept.of("notice.buyers-wish");
+
+    private static final Concept CANCEL_WORD = Concept.of("notice.cancel-word");
+    private static final Concept NO_WAY = Concept.of("notice.no-way");
+    private static final Concept NO_TRANSPORT = Concept.of("notice.no-transport");
+    private static final Concept SPOILT = Concept.of("notice.spoilt");
+    private static final Concept NOT_THIS_WAY = Concept.of("notice.not-this-way");
+    private static final Concept OTHER_THING = Concept.of("notice.other-thing");
+    private static final Concept WILL_SHIP = Concept.of("notice.will-ship");
+    private static final Concept LATE = Concept.of("notice.late");
+    private static final Concept CONDITION = Concept.of("notice.condition");
+    private static final Concept QUESTION = Concept.of("notice.question");
+    private static final Concept NEGATION = Concept.of("negation");
+    private static final Concept MAY = Concept.of("notice.may");
+    private static final Concept NOT_GOODS = Concept.of("notice.not-goods");
+
+    private static final int OF_THE_SAME = 4;
+    private static final int BESIDE = 1;
+    private static final int BESIDE_VERB = 4;
+
+    @Override
+    public Label label() {
+        return Label.UNAVAILABLE;
+    }
+
+    /// "Cannot be sent" is said of so much that the judge has to agree somewhat.
+    @Override
+    public float leastVote() {
+        return 0.2f;
+    }
+
+    @Override
+    public Strength in(Sentence sentence) {
+        if (sentence.says(BUYERS_WISH) || sentence.isQuestion()) {
+            return Strength.NOTHING;
+        }
+        if (isFinal(sentence)) {
+            return Strength.SURE;
+        }
+        if (sentence.saysAny(CANNOT_SHIP, CANCELLED, STOCK_OUT)) {
+            return sentence.says(NOT_GOODS) ? Strength.NOTHING : Strength.NEAR;
+        }
+        if (sentence.says(UNAVAILABLE)) {
+            return sentence.saysAny(OTHER_THING, LATE, QUESTION, CONDITION) ? Strength.NEAR : Strength.SUSPECT;
+        }
+        return sentence.saysAny(CANCEL_WORD, NO_WAY, NO_TRANSPORT, SPOILT) ? Strength.NEAR : Strength.NOTHING;
+    }
+
+    private static boolean isFinal(Sentence sentence) {
+        return words(sentence).isPresent();
+    }
+
+    /// Whether it speaks of a cancelled order, or both of what cannot be done and of why.
+    static boolean isExplicit(Sentence sentence) {
+        return sentence.says(CANCELLED)
+                || (sentence.says(CANNOT_SHIP) && sentence.saysAny(STOCK_OUT, NO_TRANSPORT, SPOILT));
+    }
+
+    /// The words that say it, if the lists are sure.
+    static Optional<Hit> words(Sentence sentence) {
+        return Stream.of(
+                        sentence.all(CANNOT_SHIP).filter(hit -> isFinal(sentence, hit)),
+                        sentence.all(CANCELLED).filter(hit -> isDone(sentence, hit)),
+                        sentence.all(STOCK_OUT).filter(hit -> isGone(sentence, hit)))
+                .flatMap(hits -> hits)
+                .findFirst();
+    }
+
+    private static boolean isFinal(Sentence sentence, Hit hit) {
+        return !sentence.saysAny(NOT_THIS_WAY, LATE, QUESTION)
+                && !isConditional(sentence, hit)
+                && !sentence.isBeside(NOT_GOODS, hit, BESIDE_VERB);
+    }
+
+    private static boolean isDone(Sentence sentence, Hit hit) {
+        return !isConditional(sentence, hit)
+                && !sentence.says(QUESTION)
+                && !isOfOtherThings(sentence, hit)
+                && !sentence.isBefore(NEGATION, hit, OF_THE_SAME)
+                && sentence.all(NEGATION).noneMatch(hit::overlaps)
+                && !sentence.isBefore(MAY, hit, OF_THE_SAME)
+                && sentence.all(MAY).noneMatch(hit::overlaps);
+    }
+
+    private static boolean isGone(Sentence sentence, Hit hit) {
+        return !sentence.saysAny(LATE, WILL_SHIP, QUESTION)
+                && !isOfOtherThings(sentence, hit)
+                && !sentence.isBeside(OTHER_THING, hit, BESIDE)
+                && !isConditional(sentence, hit)
+                && !sentence.isBefore(NEGATION, hit, OF_THE_SAME);
+    }
+
+    /// "We cannot send gifts": within the words or beside them stands what no order is about.
+    private static boolean isOfOtherThings(Sentence sentence, Hit hit) {
+        return sentence.isBeside(NOT_GOODS, hit, BESIDE);
+    }
+
+    private static boolean isConditional(Sentence sentence, Hit hit) {
+        return sentence.all(CONDITION).anyMatch(condition -> condition.from() <= hit.from());
+    }
+}
