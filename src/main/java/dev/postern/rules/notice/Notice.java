@@ -113,7 +113,7 @@ final class Notice {
 
     /// Who is refunded for a return is told that it came.
     private boolean isRefundOfReturn(Sentence sentence) {
-        return sentence.says(ReturnArrived.RETURN_THING)
+        return ReturnArrived.namesReturn(sentence)
                 && !sentence.saysAny(NEGATION, REQUEST)
                 && Refunded.words(sentence).isPresent();
     }

@@ -6,6 +6,7 @@ import dev.postern.rules.words.Concept;
 import dev.postern.rules.words.Hit;
 import dev.postern.rules.words.Sentence;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The seller tells that money has gone back to the buyer, or that the order was adjusted. A promise
 /// tells neither.
@@ -13,13 +14,18 @@ final class Refunded implements Statement {
 
     static final Concept REFUND = Concept.of("notice.refund-word");
 
-    private static final Concept DONE = Concept.of("notice.refund-done");
+    static final Concept DONE = Concept.of("notice.refund-done");
     private static final Concept LATER = Concept.of("notice.later");
     private static final Concept CONDITION = Concept.of("notice.condition");
     private static final Concept IF = Concept.of("notice.if");
     private static final Concept QUESTION = Concept.of("notice.question");
     private static final Concept NEGATION = Concept.of("negation");
+    private static final Concept VOID = Concept.of("negation.void");
     private static final Concept MONEY = Concept.of("notice.money");
+
+    /// "And we returned", "and it was returned": with the letter that joins clauses.
+    private static final Pattern AND_DONE =
+            Pattern.compile("و(?:\\S{2,}نا(?:\\S{1,3})?|تم|رجع\\S*|عاد\\S*|رد|ردت|اعيد\\S*|انرد\\S*|حول\\S*)");
 
     private static final int OF_THE_SAME = 4;
     private static final int ROW = 9;
@@ -31,21 +37,19 @@ final class Refunded implements Statement {
 
     @Override
     public Strength in(Sentence sentence) {
-        if (!sentence.saysAny(DONE, REFUND, MONEY) || isOpen(sentence)) {
+        if (!sentence.saysAny(DONE, REFUND, MONEY) || sentence.isQuestion()) {
             return Strength.NOTHING;
         }
         if (words(sentence).isPresent()) {
             return Strength.SURE;
         }
+        if (sentence.saysAny(IF, QUESTION)) {
+            return Strength.NOTHING;
+        }
         if (sentence.saysAny(LATER, CONDITION, NEGATION)) {
             return Strength.NOTHING;
         }
         return sentence.saysAny(DONE, REFUND) ? Strength.SUSPECT : Strength.NEAR;
-    }
-
-    /// Asked, or only under a condition.
-    private static boolean isOpen(Sentence sentence) {
-        return sentence.saysAny(IF, QUESTION) || sentence.isQuestion();
     }
 
     /// The words that say it, if the lists are sure.
@@ -57,16 +61,27 @@ final class Refunded implements Statement {
     }
 
     private static boolean isDone(Sentence sentence, Hit hit) {
-        return !sentence.saysAny(QUESTION, IF)
-                && !isWithin(LATER, sentence, hit)
-                && !isWithin(NEGATION, sentence, hit)
-                && sentence.all(CONDITION).noneMatch(condition -> condition.from() < hit.to());
+        return !Reach.covers(sentence, hit, QUESTION, IF)
+                && sentence.all(LATER).noneMatch(later -> qualifies(later, sentence, hit))
+                && sentence.all(NEGATION)
+                        .filter(negation -> sentence.all(VOID).noneMatch(negation::overlaps))
+                        .noneMatch(negation -> qualifies(negation, sentence, hit))
+                && !Reach.isUnder(CONDITION, sentence, hit);
     }
 
-    /// Whether a concept is said among the words of a hit or shortly before them.
-    private static boolean isWithin(Concept concept, Sentence sentence, Hit hit) {
-        return sentence.isBefore(concept, hit, OF_THE_SAME)
-                || sentence.all(concept).anyMatch(said -> said.from() >= hit.from() && said.to() <= hit.to());
+    /// Whether something is said among the words of a hit, or shortly before them in their clause.
+    private static boolean qualifies(Hit other, Sentence sentence, Hit hit) {
+        if (other.from() >= hit.from()) {
+            return other.to() <= hit.to();
+        }
+        return !beginsClause(sentence.word(hit.from()))
+                && other.to() <= hit.from()
+                && sentence.isBeside(other, hit, OF_THE_SAME);
+    }
+
+    /// Arabic joins clauses by a letter before the verb, so that nothing before it is said of it.
+    private static boolean beginsClause(String word) {
+        return AND_DONE.matcher(word).matches();
     }
 
     /// A line of a table, such as `Refund: SAR 75.00`.

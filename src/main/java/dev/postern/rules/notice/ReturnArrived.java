@@ -49,15 +49,22 @@ final class ReturnArrived implements Statement {
 
     /// The words that say it, if the lists are sure.
     static Optional<Hit> words(Sentence sentence) {
-        if (!sentence.saysAny(CAME_IN, BACK) || sentence.saysAny(NOT_YET, QUESTION, REQUEST)) {
+        if (!sentence.saysAny(CAME_IN, BACK)) {
             return Optional.empty();
         }
         var words = sentence.says(OTHER_ARRIVAL)
                 ? Stream.<Hit>empty()
                 : sentence.all(BACK).filter(hit -> !isOfMoney(sentence, hit));
         return Stream.concat(sentence.together(RETURN_THING, CAME_IN, TOGETHER).stream(), words)
+                .filter(hit -> !Reach.covers(sentence, hit, NOT_YET, QUESTION, REQUEST))
                 .filter(hit -> !isConditional(sentence, hit))
                 .findFirst();
+    }
+
+    /// Whether it names something that was returned, and not only that money was.
+    static boolean namesReturn(Sentence sentence) {
+        return sentence.all(RETURN_THING)
+                .anyMatch(thing -> sentence.all(Refunded.DONE).noneMatch(thing::overlaps));
     }
 
     private static boolean isOfMoney(Sentence sentence, Hit hit) {
@@ -66,6 +73,6 @@ final class ReturnArrived implements Statement {
 
     private static boolean isConditional(Sentence sentence, Hit hit) {
         return Refunded.words(sentence).isEmpty()
-                && sentence.all(CONDITION).anyMatch(condition -> condition.from() <= hit.from());
+                && Reach.isUnder(CONDITION, sentence, new Hit(hit.concept(), hit.from(), hit.from() + 1));
     }
 }

@@ -54,7 +54,7 @@ final class Unavailable implements Statement {
             return Strength.SURE;
         }
         if (sentence.saysAny(CANNOT_SHIP, CANCELLED, STOCK_OUT)) {
-            return sentence.says(NOT_GOODS) ? Strength.NOTHING : Strength.NEAR;
+            return Strength.NEAR;
         }
         if (sentence.says(UNAVAILABLE)) {
             return sentence.saysAny(OTHER_THING, LATE, QUESTION, CONDITION) ? Strength.NEAR : Strength.SUSPECT;
@@ -83,35 +83,39 @@ final class Unavailable implements Statement {
     }
 
     private static boolean isFinal(Sentence sentence, Hit hit) {
-        return !sentence.saysAny(NOT_THIS_WAY, LATE, QUESTION)
+        return !Reach.covers(sentence, hit, NOT_THIS_WAY, LATE, QUESTION)
                 && !isConditional(sentence, hit)
-                && !sentence.isBeside(NOT_GOODS, hit, BESIDE_VERB);
+                && !isOfOtherThings(sentence, hit, BESIDE_VERB);
     }
 
     private static boolean isDone(Sentence sentence, Hit hit) {
         return !isConditional(sentence, hit)
-                && !sentence.says(QUESTION)
-                && !isOfOtherThings(sentence, hit)
+                && !Reach.covers(sentence, hit, QUESTION)
+                && !isOfOtherThings(sentence, hit, BESIDE)
                 && !sentence.isBefore(NEGATION, hit, OF_THE_SAME)
-                && sentence.all(NEGATION).noneMatch(hit::overlaps)
+                && sentence.all(NEGATION).noneMatch(negation -> negation.overlaps(hit) && negation.to() < hit.to())
                 && !sentence.isBefore(MAY, hit, OF_THE_SAME)
                 && sentence.all(MAY).noneMatch(hit::overlaps);
     }
 
     private static boolean isGone(Sentence sentence, Hit hit) {
-        return !sentence.saysAny(LATE, WILL_SHIP, QUESTION)
-                && !isOfOtherThings(sentence, hit)
+        return !Reach.covers(sentence, hit, LATE, WILL_SHIP, QUESTION)
+                && !isOfOtherThings(sentence, hit, BESIDE)
                 && !sentence.isBeside(OTHER_THING, hit, BESIDE)
                 && !isConditional(sentence, hit)
                 && !sentence.isBefore(NEGATION, hit, OF_THE_SAME);
     }
 
-    /// "We cannot send gifts": within the words or beside them stands what no order is about.
-    private static boolean isOfOtherThings(Sentence sentence, Hit hit) {
-        return sentence.isBeside(NOT_GOODS, hit, BESIDE);
+    /// "We cannot send gifts": within the words or beside them stands what no order is about, and not the
+    /// money that goes back.
+    private static boolean isOfOtherThings(Sentence sentence, Hit hit, int words) {
+        return sentence.says(NOT_GOODS)
+                && sentence.all(NOT_GOODS)
+                        .filter(other -> sentence.all(Refunded.DONE).noneMatch(other::overlaps))
+                        .anyMatch(other -> sentence.isBeside(other, hit, words));
     }
 
     private static boolean isConditional(Sentence sentence, Hit hit) {
-        return sentence.all(CONDITION).anyMatch(condition -> condition.from() <= hit.from());
+        return Reach.isUnder(CONDITION, sentence, new Hit(hit.concept(), hit.from(), hit.from() + 1));
     }
 }

@@ -204,7 +204,8 @@ public final class Sentence {
         return says(concept) && all(concept).anyMatch(other -> isBeside(other, hit, words));
     }
 
-    private boolean isBeside(Hit other, Hit hit, int words) {
+    /// Whether two hits overlap, or stand with at most `words` other words between in the same clause.
+    public boolean isBeside(Hit other, Hit hit, int words) {
         return other.overlaps(hit)
                 || (other.distance(hit) <= words
                         && !clauseEnds(Math.min(other.to(), hit.to()) - 1, Math.max(other.from(), hit.from())));

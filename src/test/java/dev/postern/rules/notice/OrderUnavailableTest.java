@@ -220,6 +220,39 @@ class OrderUnavailableTest {
                         .own("We packed the poster \"Sold out: cancelled order\" today.")));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ألغي الطلب لعدم توفر المخزون، وتم تعديل مبلغ الطلب بالكامل.",
+                "ألغي طلبك لعدم توفر القطعة، وأُعيد المبلغ كاملا.",
+                "ما قدرنا نشحن طلبك لأنه خلص من المستودع ورجعنا لك مبلغه كامل.",
+                "The grinder is sold out, so we cancelled your order and the full amount was refunded."
+            })
+    void wantOfStockAndTheMoneyInOneSentence(String text) {
+        assertEquals(List.of(), keys(new Mails().own(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "أُلغي طلبك من جهتنا وأُعيد المبلغ كاملا.",
+                "Your order was cancelled by us and the money has been refunded in full.",
+                "Nothing will be sent to you, because we cancelled the order. SAR 149.00 was refunded in full."
+            })
+    void theMoneyBesideTheCancellationIsNoOtherThing(String text) {
+        assertEquals(List.of(NO_REASON), keys(new Mails().own(text)));
+    }
+
+    @Test
+    void whatStandsFarOffQualifiesNothing() {
+        assertEquals(
+                List.of(NO_AMOUNT),
+                keys(new Mails()
+                        .own(
+                                "أهلا أختي للأسف ما نقدر نشحن لك المطحنة لأنها خلصت من المستودع من يوم الأحد والمورد ما عنده غيرها "
+                                        + "وإحنا زعلانين والله وإذا تبين شي ثاني احنا حاضرين")));
+    }
+
     @Test
     void anAllowedPhrasePasses() {
         var mail = new Mails().own("Sorry, the pre-order is cancelled by us.").build();

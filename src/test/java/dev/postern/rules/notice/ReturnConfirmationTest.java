@@ -131,6 +131,20 @@ class ReturnConfirmationTest {
                 keys(new Mails().own("We received your return of item 2 and refunded SAR 149.00 on 6 March.")));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The full SAR 149 have been returned to you by the marketplace, to the same card.",
+                "The marketplace returned 89 SAR for the broken cup on Sunday.",
+                "We returned SAR 20 to your card for the scratch.",
+                "تم إرجاع ٢٢ ريال قيمة الصحن لحسابك عن طريق المنصة اليوم.",
+                "فرق السعر ١٢ ريال رجعته لك المنصة البارحة.",
+                "تم استرجاع مبلغ 30 ريالا إلى بطاقتك أمس."
+            })
+    void moneyThatIsReturnedIsNoReturn(String text) {
+        assertEquals(List.of(), keys(new Mails().own(text)));
+    }
+
     @Test
     void aNumberWithoutCurrencyIsNoAmount() {
         assertEquals(

@@ -33,6 +33,22 @@ class UnprovenTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "لغينا الطلب مثل ما طلبت المبلغ 149 ريال انرد لبطاقتك",
+                "الفستان يوصلك الخميس إن شاء الله ورجعنا لك 50 ريال من قيمة الطلب",
+                "ما قدرنا نشحنه ورجعنا لك مبلغه كامل",
+                "يوم الأحد رددنا إليك 149 ريالا.",
+                "النظام حسب عليك التوصيل مرتين، رجعنا لك 25 ريال.",
+                "نود إعلامكم بأنه تم رد قيمة الطلب.",
+                "Please note that SAR 149.00 was refunded.",
+                "رجعنا لك 149 ريال أمس والبنك ياخذ من خمسة إلى عشرة أيام عمل لين يظهر عندك وهذا من طرف البنك مو من طرفنا لو تأخر كلم المنصة"
+            })
+    void whatBelongsToAnotherMatterDoesNotHideARefund(String text) {
+        assertEquals(List.of("notice.unproven"), keys(order().feeds().own(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "We will refund you once the grinder arrives.",
                 "The refund follows next week.",
                 "Would you like a refund or a new one?",
