@@ -23,9 +23,12 @@ final class Refunded implements Statement {
     private static final Concept VOID = Concept.of("negation.void");
     private static final Concept MONEY = Concept.of("notice.money");
 
-    /// "And we returned", "and it was returned": with the letter that joins clauses.
+    /// "And we returned", "and it was returned": the letter that joins clauses keeps what stands before away.
     private static final Pattern AND_DONE =
             Pattern.compile("و(?:\\S{2,}نا(?:\\S{1,3})?|تم|رجع\\S*|عاد\\S*|رد|ردت|اعيد\\S*|انرد\\S*|حول\\S*)");
+
+    /// "We returned": Arabic denies the past by the word right before it.
+    private static final Pattern PAST = Pattern.compile("(?:ا?رجع|اعد|رد|ردد|حول|صرف|نزل)نا\\S{0,4}");
 
     private static final int OF_THE_SAME = 4;
     private static final int ROW = 9;
@@ -74,14 +77,9 @@ final class Refunded implements Statement {
         if (other.from() >= hit.from()) {
             return other.to() <= hit.to();
         }
-        return !beginsClause(sentence.word(hit.from()))
-                && other.to() <= hit.from()
-                && sentence.isBeside(other, hit, OF_THE_SAME);
-    }
-
-    /// Arabic joins clauses by a letter before the verb, so that nothing before it is said of it.
-    private static boolean beginsClause(String word) {
-        return AND_DONE.matcher(word).matches();
+        var verb = sentence.word(hit.from());
+        var reach = PAST.matcher(verb).matches() ? 0 : OF_THE_SAME;
+        return !AND_DONE.matcher(verb).matches() && other.to() <= hit.from() && sentence.isBeside(other, hit, reach);
     }
 
     /// A line of a table, such as `Refund: SAR 75.00`.

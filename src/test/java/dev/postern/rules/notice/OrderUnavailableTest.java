@@ -244,6 +244,13 @@ class OrderUnavailableTest {
     }
 
     @Test
+    void whatNeedNotBeSentIsNotUnavailable() {
+        assertEquals(
+                List.of(),
+                keys(new Mails().own("SAR 10.00 was refunded too much. Sorry. Nothing has to be sent back.")));
+    }
+
+    @Test
     void whatStandsFarOffQualifiesNothing() {
         assertEquals(
                 List.of(NO_AMOUNT),

@@ -43,7 +43,7 @@ public record DateMention(int from, int to) {
             "(?<!\\p{L})(?:today|to-day|tody|this (?:morning|afternoon|evening)|tonight|yesterday|yesterdy|"
                     + "last night|just now|a few minutes ago|a minute ago|an hour ago|\\w+ hours? ago|(?:\\w+ )days? ago|(?:the |on the |that )?same day|"
                     + "same date|[وف]?(?:ب)?(?:اليوم|النهارده|انهارده|امس|البارح|البارحه|مبارح|امبارح|الليله|توه|توي|توا|للتو|الصبح)|هذا الصباح|"
-                    + "قبل قليل|قبل شوي|قبل يومين|قبل يوم|قبل ساعه|قبل ساعات|منذ قليل|منذ الامس|في حينه|نفس اليوم|اليوم نفسه|اليوم ذاته|ذات اليوم|"
+                    + "قبل قليل|قبل شوي|قبل يومين|قبل يوم|قبل ساعه|قبل ساعات|منذ قليل|منذ الامس|في حينه|نفس اليوم|اليوم نفسه|اليوم ذاته|ذات اليوم|نفس التاريخ|التاريخ نفسه|التاريخ ذاته|ذات التاريخ|"
                     + "el ?yom|el ?youm|alyoum|ams|mbare7|embare7)(?!\\p{L})";
 
     private static final Pattern ANY = Pattern.compile(NUMBERS + "|" + MONTHS + "|" + WEEKDAYS + "|" + FROM_TODAY);
