@@ -14,6 +14,7 @@ import dev.postern.rules.identity.SenderUnregistered;
 import dev.postern.rules.link.BuyerLink;
 import dev.postern.rules.link.LogoLink;
 import dev.postern.rules.link.WebsiteLink;
+import dev.postern.rules.payment.PaymentOffPlatform;
 import dev.postern.rules.review.ReviewConditional;
 import dev.postern.rules.review.ReviewIncentive;
 import dev.postern.rules.review.ReviewNeutral;
@@ -48,6 +49,7 @@ public final class FullBook {
                 new ReviewConditional(),
                 new ReviewIncentive(),
                 new ReviewNeutral(),
+                new PaymentOffPlatform(),
                 new OrderUnavailable(),
                 new ReturnConfirmation(),
                 new Unproven(),
