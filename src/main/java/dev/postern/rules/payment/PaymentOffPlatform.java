@@ -31,6 +31,8 @@ public final class PaymentOffPlatform implements Rule {
     private static final Concept MOVE = Concept.of("pay.move");
     private static final Concept TO_US = Concept.of("pay.to-us");
     private static final Concept DIRECT = Concept.of("pay.direct");
+    private static final Concept OUTSIDE = Concept.of("pay.outside");
+    private static final Concept DEAL = Concept.of("pay.deal");
     private static final Concept LURE = Concept.of("pay.lure");
     private static final Concept MARKET = Concept.of("pay.market");
     private static final Concept ON_DELIVERY = Concept.of("pay.cod");
@@ -66,24 +68,28 @@ public final class PaymentOffPlatform implements Rule {
 
     private static Suspicion against(List<Sentence> sentences, int i) {
         var sentence = sentences.get(i);
-        if (!sentence.saysAny(WAY, CASH, CARD, TO_US, DIRECT, LURE, MOVE)) {
+        if (!sentence.saysAny(WAY, CASH, CARD, TO_US, DIRECT, OUTSIDE, LURE, MOVE)) {
+            return Suspicion.NONE;
+        }
+        if (isAnswered(sentences, i)) {
             return Suspicion.NONE;
         }
         var lure = standing(sentence, LURE);
         if (lure.isPresent()) {
             return sure(lure.get(), DEALING);
         }
-        if (isRefused(sentences, i)) {
+        if (sentence.says(REFUSAL)) {
             return Suspicion.NONE;
         }
-        return (isDoubtful(sentence) ? Optional.<Suspicion>empty() : plain(sentences, sentence))
-                .orElseGet(() -> hints(sentences, sentence));
+        return (isDoubtful(sentence) ? Optional.<Suspicion>empty() : plain(sentences, i))
+                .orElseGet(() -> hints(sentences, i));
     }
 
-    private static Optional<Suspicion> plain(List<Sentence> sentences, Sentence sentence) {
+    private static Optional<Suspicion> plain(List<Sentence> sentences, int i) {
+        var sentence = sentences.get(i);
         return particulars(sentence)
                 .or(() -> paying(sentence))
-                .or(() -> isRightInCash(sentences, sentence) ? Optional.empty() : inCash(sentence))
+                .or(() -> isRightInCash(sentences, i) ? Optional.empty() : inCash(sentences, i))
                 .or(() -> dealing(sentence));
     }
 
@@ -96,13 +102,12 @@ public final class PaymentOffPlatform implements Rule {
         return new Suspicion.Sure(words, advice);
     }
 
-    /// Whether it is denied or warned of, or only asked again before it is denied.
-    private static boolean isRefused(List<Sentence> sentences, int i) {
+    /// Whether it only asks, or tells what the buyer asked, and the answer is no.
+    private static boolean isAnswered(List<Sentence> sentences, int i) {
         var sentence = sentences.get(i);
-        return sentence.says(REFUSAL)
-                || ((sentence.says(REPORT) || sentence.asks())
-                        && sentences.subList(i + 1, Math.min(sentences.size(), i + 1 + ANSWERED_WITHIN)).stream()
-                                .anyMatch(next -> next.says(REFUSAL)));
+        return (sentence.says(REPORT) || sentence.asks())
+                && sentences.subList(i + 1, Math.min(sentences.size(), i + 1 + ANSWERED_WITHIN)).stream()
+                        .anyMatch(next -> next.says(REFUSAL));
     }
 
     private static Optional<Suspicion> particulars(Sentence sentence) {
@@ -115,34 +120,44 @@ public final class PaymentOffPlatform implements Rule {
 
     private static Optional<Suspicion> paying(Sentence sentence) {
         return standing(sentence, TO_US)
-                .or(() -> standing(sentence, WAY)
-                        .filter(hit -> sentence.saysAny(MOVE, SUM, ASK) && isPastTheMarketplace(sentence)))
+                .or(() -> standing(sentence, WAY).filter(hit -> sentence.saysAny(MOVE, SUM, ASK)))
+                .filter(hit -> isPastTheMarketplace(sentence))
                 .map(hit -> sure(sentence.whole(), ADVICE));
     }
 
-    private static Optional<Suspicion> inCash(Sentence sentence) {
+    /// The sum may stand in the sentence before.
+    private static Optional<Suspicion> inCash(List<Sentence> sentences, int i) {
+        var sentence = sentences.get(i);
         return standing(sentence, CASH)
-                .filter(hit -> sentence.saysAny(MOVE, SUM) && isPastTheMarketplace(sentence))
+                .filter(hit -> sentence.saysAny(MOVE, SUM)
+                        || (i > 0 && sentences.get(i - 1).says(SUM)))
+                .filter(hit -> isPastTheMarketplace(sentence))
                 .map(hit -> sure(sentence.whole(), ADVICE));
     }
 
     private static boolean isPastTheMarketplace(Sentence sentence) {
-        return !sentence.says(MARKET) || sentence.says(DIRECT);
+        return !sentence.says(MARKET) || sentence.saysAny(DIRECT, OUTSIDE);
     }
 
     private static Optional<Suspicion> dealing(Sentence sentence) {
-        return standing(sentence, DIRECT).map(hit -> sure(hit, DEALING));
+        return standing(sentence, DIRECT)
+                .or(() -> standing(sentence, OUTSIDE).filter(hit -> sentence.saysAny(DEAL, MOVE, SUM, WAY, CASH)))
+                .map(hit -> sure(hit, DEALING));
     }
 
-    private static boolean isRightInCash(List<Sentence> sentences, Sentence sentence) {
-        return sentence.says(CUSTOMS) || sentences.stream().anyMatch(other -> other.says(ON_DELIVERY));
+    private static boolean isRightInCash(List<Sentence> sentences, int i) {
+        return sentences.stream().anyMatch(other -> other.says(ON_DELIVERY))
+                || sentences.subList(Math.max(0, i - 1), i + 1).stream().anyMatch(near -> near.says(CUSTOMS));
     }
 
-    private static Suspicion hints(List<Sentence> sentences, Sentence sentence) {
-        if (sentence.says(CASH) && isRightInCash(sentences, sentence)) {
+    private static Suspicion hints(List<Sentence> sentences, int i) {
+        var sentence = sentences.get(i);
+        if (sentence.says(THING) || (sentence.says(CASH) && isRightInCash(sentences, i))) {
             return Suspicion.NONE;
         }
-        return sentence.saysAny(WAY, CASH, CARD, TO_US, DIRECT) ? Suspicion.LIKELY : Suspicion.TOUCHED;
+        return sentence.saysAny(WAY, CASH, CARD, TO_US, DIRECT, OUTSIDE) && isPastTheMarketplace(sentence)
+                ? Suspicion.LIKELY
+                : Suspicion.TOUCHED;
     }
 
     /// Where a concept is said first of money, not of a thing that money goes into.

@@ -188,6 +188,31 @@ class PaymentOffPlatformTest {
         assertEquals(List.of(), keys("سألت عن تحويل بنكي.", "هذا غير ممكن."));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Write to us outside the marketplace only if the courier does not come.",
+                "The label was printed outside the site by the courier.",
+                "نراسلك خارج المنصة عند تأخر المندوب."
+            })
+    void outsideTheMarketplaceIsNoDealByItself(String sentence) {
+        assertEquals(List.of(), keys(sentence));
+    }
+
+    @Test
+    void theSumMayStandInTheSentenceBefore() {
+        assertEquals(
+                List.of(ADVICE),
+                keys("The bigger size costs 20 riyals more.", "Please give it to the courier in cash."));
+        assertEquals(List.of(ADVICE), keys("زاد السعر 20 ريال.", "سلمها للسواق كاش."));
+    }
+
+    @Test
+    void whatPretendersAskForPasses() {
+        assertEquals(List.of(), keys("Callers pretending to be our shop want your card number and IBAN."));
+        assertEquals(List.of(), keys("أشخاص يتصلون باسم متجرنا ويطلبون تحويل رسوم على آيبان شخصي."));
+    }
+
     @Test
     void theSubjectCounts() {
         var mail = new Mails()
