@@ -35,7 +35,12 @@ public final class FullBook {
 
     /// @param clock its date, in its zone, ends the settings' exceptions
     public static RuleBook of(RuleSettings settings, Lexicon lexicon, Inquiries inquiries, Clock clock) {
-        return new RuleBook(settings, lexicon, Judge.trained(), rules(inquiries), clock);
+        return of(settings, lexicon, Judge.trained(), inquiries, clock);
+    }
+
+    /// The same with another judge.
+    static RuleBook of(RuleSettings settings, Lexicon lexicon, Judge judge, Inquiries inquiries, Clock clock) {
+        return new RuleBook(settings, lexicon, judge, rules(inquiries), clock);
     }
 
     private static List<Rule> rules(Inquiries inquiries) {

@@ -7,8 +7,8 @@ import dev.postern.rules.Objections;
 import dev.postern.rules.Rule;
 import dev.postern.rules.RuleCatalogue;
 import dev.postern.rules.RuleId;
-import dev.postern.rules.Weighing;
 import dev.postern.rules.judge.Label;
+import dev.postern.rules.weighing.Weighing;
 import dev.postern.rules.words.Concept;
 import dev.postern.rules.words.Said;
 import dev.postern.rules.words.Wording;
@@ -18,11 +18,10 @@ import java.util.List;
 /// shop for its own sake.
 public final class OtherPurpose implements Rule {
 
-    private static final float CERTAIN = 0.9f;
     private static final Concept BUSINESS = Concept.of("purpose.business");
     private static final Concept GREETING = Concept.of("purpose.greeting");
     private static final Concept NEWS = Concept.of("purpose.news");
-    private static final Weighing WEIGHING = Weighing.of("purpose", Label.OTHER_PURPOSE, CERTAIN);
+    private static final Weighing WEIGHING = Weighing.of(Label.OTHER_PURPOSE, "purpose");
 
     @Override
     public RuleId id() {
@@ -36,15 +35,8 @@ public final class OtherPurpose implements Rule {
 
     @Override
     public List<Violation> judge(Hearing hearing) {
-        var objections = new Objections(hearing);
-        for (var sentence : hearing.wording().sentences()) {
-            WEIGHING.find(sentence, hearing.wording(), hearing.votes())
-                    .ifPresent(hit -> objections.add(sentence, hit, Advice.of("contact.purpose")));
-        }
-        if (objections.all().isEmpty() && !isAboutAnOrder(hearing.wording())) {
-            niceties(hearing.wording(), objections);
-        }
-        return objections.all();
+        var found = WEIGHING.judge(hearing);
+        return found.isEmpty() && !isAboutAnOrder(hearing.wording()) ? niceties(hearing) : found;
     }
 
     private static boolean isAboutAnOrder(Wording wording) {
@@ -53,11 +45,13 @@ public final class OtherPurpose implements Rule {
     }
 
     /// A greeting or the shop's news is the whole purpose of a mail that says nothing about an order.
-    private static void niceties(Wording wording, Objections objections) {
-        for (var sentence : wording.sentences()) {
+    private static List<Violation> niceties(Hearing hearing) {
+        var objections = new Objections(hearing);
+        for (var sentence : hearing.wording().sentences()) {
             sentence.first(GREETING)
                     .or(() -> sentence.first(NEWS))
                     .ifPresent(hit -> objections.add(sentence, hit, Advice.of("contact.purpose")));
         }
+        return objections.all();
     }
 }

@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// A labelled text to learn from: a line `labels<TAB>register<TAB>text` of a file.
+/// A labelled text to learn from: a line `labels<TAB>register<TAB>text` of a `*.tsv`, or a sentence or two
+/// of a [WholeMail].
 ///
 /// @param labels what the text does; none for a look-alike or an ordinary text
 record Example(Path file, Set<Label> labels, String register, String text) {
@@ -26,42 +27,64 @@ record Example(Path file, Set<Label> labels, String register, String text) {
     private static final Headers NO_HEADERS =
             new Headers(List.of(), List.of(), List.of(), List.of(), List.of(), "", "", List.of());
 
-    /// Those of all `*.tsv` below a folder, in the order of the files' names.
+    /// Those of all `*.tsv` and whole mails below a folder, in the order of the files' names.
     static List<Example> all(Path folder) throws IOException {
+        var examples = texts(folder);
+        WholeMail.all(folder).forEach(mail -> examples.addAll(mail.examples()));
+        return examples;
+    }
+
+    private static List<Example> texts(Path folder) throws IOException {
         var examples = new ArrayList<Example>();
-        try (var files = Files.walk(folder)) {
-            for (var file :
-                    files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) {
-                for (var line : Files.readAllLines(file)) {
-                    if (!line.isBlank()) {
-                        examples.add(of(file, line));
-                    }
+        for (var file : files(folder, ".tsv")) {
+            for (var line : Files.readAllLines(file)) {
+                if (!line.isBlank()) {
+                    examples.addAll(of(file, line));
                 }
             }
         }
         return examples;
     }
 
-    private static Example of(Path file, String line) {
+    static List<Path> files(Path folder, String ending) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<Example> of(Path file, String line) {
         var cells = line.split("\t", -1);
         if (cells.length != 3) {
             throw new IllegalArgumentException(file + ": not three cells: " + line);
         }
+        var labels = labels(file, cells[0]);
+        return Variants.of(cells[2]).stream()
+                .map(text -> new Example(file, labels, cells[1], text))
+                .toList();
+    }
+
+    /// @param text labels with commas between, or `-`
+    static Set<Label> labels(Path file, String text) {
         var labels = EnumSet.noneOf(Label.class);
-        if (!cells[0].equals("-")) {
-            Arrays.stream(cells[0].split(","))
-                    .map(text ->
-                            Label.of(text).orElseThrow(() -> new IllegalArgumentException(file + ": no label " + text)))
+        if (!text.equals("-")) {
+            Arrays.stream(text.split(","))
+                    .map(name ->
+                            Label.of(name).orElseThrow(() -> new IllegalArgumentException(file + ": no label " + name)))
                     .forEach(labels::add);
         }
-        return new Example(file, labels, cells[1], cells[2]);
+        return labels;
     }
 
     /// What the text says, as the rules would hear it.
     Wording wording(Lexicon lexicon) {
-        var passage = new Passage(Voice.OWN, new Place.Line("text/plain", 1, 1), text);
-        var reading =
-                new Reading(NO_HEADERS, List.of(passage), List.of(), List.of(), List.of(), Language.MIXED, List.of());
+        var passages = text.lines().map(Example::passage).toList();
+        var reading = new Reading(NO_HEADERS, passages, List.of(), List.of(), List.of(), Language.MIXED, List.of());
         return Wording.of(reading, Optional.empty(), List.of(), lexicon);
+    }
+
+    private static Passage passage(String line) {
+        return new Passage(Voice.OWN, new Place.Line("text/html", 1, 1), line);
     }
 }

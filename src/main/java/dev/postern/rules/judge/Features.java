@@ -4,19 +4,24 @@ import dev.postern.rules.words.Hit;
 import dev.postern.rules.words.Sentence;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Random;
 import java.util.function.BiConsumer;
 
 /// What the judge sees of a sentence: its words and stems, pairs of stems, the beginnings of its
-/// words, and the concepts of the word lists, each hashed to a row of the model.
+/// words, and the concepts of the word lists, alone, in pairs, and with the word or concept beside them;
+/// each hashed to a row of the model.
 final class Features {
 
     /// Rows of a model; a power of two.
-    static final int ROWS = 1 << 17;
+    static final int ROWS = 1 << 18;
+
+    /// Of the features of a sentence of six or seven words; their weight is 1.
+    private static final float USUAL = 6;
 
     private static final int SHORTEST_BEGINNING = 4;
     private static final int LONGEST_BEGINNING = 6;
-    private static final int MOST_CONCEPTS = 12;
+    private static final int MOST_HITS = 60;
+    private static final int MOST_CONCEPTS = 24;
     private static final String NOTICES = "notice.";
 
     private int[] rows = new int[256];
@@ -35,8 +40,7 @@ final class Features {
     /// The rows that stand for some words of a sentence.
     static Features of(Sentence sentence, int from, int to) {
         var features = new Features();
-        words(sentence, from, to, (row, what, more) -> features.add(row));
-        concepts(sentence, from, to, (row, what, more) -> features.add(row));
+        walk(sentence, from, to, (row, what, more) -> features.add(row));
         features.sort();
         return features;
     }
@@ -47,6 +51,22 @@ final class Features {
 
     int row(int i) {
         return rows[i];
+    }
+
+    /// How much each counts.
+    float scale() {
+        return USUAL / (float) Math.sqrt(size + 1.0);
+    }
+
+    /// Some of them, each kept or left out by chance.
+    Features some(Random random) {
+        var some = new Features();
+        for (var i = 0; i < size; i++) {
+            if (random.nextBoolean()) {
+                some.add(rows[i]);
+            }
+        }
+        return some;
     }
 
     /// The row and a readable name of everything seen, for explanations.
@@ -63,8 +83,20 @@ final class Features {
 
     private static void walk(List<Sentence> sentences, Witness witness) {
         for (var sentence : sentences) {
-            words(sentence, sentence.from(), sentence.to(), witness);
-            concepts(sentence, sentence.from(), sentence.to(), witness);
+            walk(sentence, sentence.from(), sentence.to(), witness);
+        }
+    }
+
+    private static void walk(Sentence sentence, int from, int to, Witness witness) {
+        words(sentence, from, to, witness);
+        var hits = sentence.hits().stream()
+                .filter(hit -> hit.from() >= from && hit.to() <= to)
+                .limit(MOST_HITS)
+                .toList();
+        concepts(hits, witness);
+        for (var hit : hits) {
+            neighbours(sentence, hit, from, to, witness);
+            followers(hit, hits, witness);
         }
     }
 
@@ -108,12 +140,22 @@ final class Features {
 
     /// Notices have many concepts of their own: they are taken for themselves, so that they do not
     /// take the place of others.
-    private static void concepts(Sentence sentence, int from, int to, Witness witness) {
-        concepts(names(sentence.hits(), from, to, false), witness);
-        concepts(names(sentence.hits(), from, to, true), witness);
+    private static void concepts(List<Hit> hits, Witness witness) {
+        pairs(names(hits, false), witness);
+        pairs(names(hits, true), witness);
     }
 
-    private static void concepts(List<String> names, Witness witness) {
+    private static List<String> names(List<Hit> hits, boolean ofNotices) {
+        return hits.stream()
+                .map(hit -> hit.concept().name())
+                .filter(name -> name.startsWith(NOTICES) == ofNotices)
+                .distinct()
+                .limit(MOST_CONCEPTS)
+                .sorted()
+                .toList();
+    }
+
+    private static void pairs(List<String> names, Witness witness) {
         for (var i = 0; i < names.size(); i++) {
             witness.see(row('c', names.get(i).hashCode(), 0), names.get(i), "");
             for (var j = i + 1; j < names.size(); j++) {
@@ -122,21 +164,22 @@ final class Features {
         }
     }
 
-    private static List<String> names(List<Hit> hits, int from, int to, boolean ofNotices) {
-        if (hits.isEmpty()) {
-            return List.of();
-        }
-        var names = new TreeSet<String>();
-        for (var hit : hits) {
-            var name = hit.concept().name();
-            if (names.size() < MOST_CONCEPTS
-                    && hit.from() >= from
-                    && hit.to() <= to
-                    && name.startsWith(NOTICES) == ofNotices) {
-                names.add(name);
+    private static void neighbours(Sentence sentence, Hit hit, int from, int to, Witness witness) {
+        var name = hit.concept().name();
+        var next = hit.to() < to ? stem(sentence, hit.to()) : "$";
+        var before = hit.from() > from ? stem(sentence, hit.from() - 1) : "^";
+        witness.see(row('n', name.hashCode(), next.hashCode()), name, next);
+        witness.see(row('v', name.hashCode(), before.hashCode()), before, name);
+    }
+
+    private static void followers(Hit hit, List<Hit> hits, Witness witness) {
+        var name = hit.concept().name();
+        for (var other : hits) {
+            if (other.from() >= hit.to() && other.from() - hit.to() <= 1) {
+                var next = other.concept().name();
+                witness.see(row('q', name.hashCode(), next.hashCode()), name, next);
             }
         }
-        return List.copyOf(names);
     }
 
     /// Strings' own hash is fixed by their specification; two mixes spread it over the rows.

@@ -11,8 +11,9 @@ import java.util.zip.GZIPOutputStream;
 
 /// What the judge has learned: for each label a weight for each row of features.
 ///
-/// A vote is a logistic function of the sum of the weights. The file holds the rows that weigh
-/// anything; the same sentences give the same file.
+/// A vote is a logistic function of the sum of the weights, scaled so that a long text is not surer than
+/// a short one only because it has more features. The file holds the rows that weigh anything; the same
+/// sentences give the same file.
 final class Model {
 
     private static final int LABELS = Label.values().length;
@@ -33,15 +34,16 @@ final class Model {
 
     /// How sure the model is of each label, from 0 to 1.
     float[] votes(Features features) {
-        var sums = base.clone();
+        var sums = new float[LABELS];
         for (var i = 0; i < features.size(); i++) {
             var at = features.row(i) * LABELS;
             for (var label = 0; label < LABELS; label++) {
                 sums[label] += weights[at + label];
             }
         }
+        var scale = features.scale();
         for (var label = 0; label < LABELS; label++) {
-            sums[label] = (float) (1 / (1 + Math.exp(-sums[label])));
+            sums[label] = (float) (1 / (1 + Math.exp(-base[label] - scale * sums[label])));
         }
         return sums;
     }

@@ -12,7 +12,10 @@ public final class Votes {
     public static final float LIKELY = 0.5f;
 
     /// Words of a stretch.
-    private static final int STRETCH = 10;
+    private static final int STRETCH = 16;
+
+    /// A sentence of more words is read in stretches too.
+    private static final int LONG = 24;
 
     private final Model model;
     private final Wording wording;
@@ -42,7 +45,7 @@ public final class Votes {
 
     /// Whether a stretch that begins here says less than the whole and enough to be read.
     private static boolean isLong(Sentence sentence, int from) {
-        return sentence.size() > STRETCH && sentence.to() - from > STRETCH / 2;
+        return sentence.size() > LONG && sentence.to() - from > STRETCH / 2;
     }
 
     private static void raise(float[] votes, float[] others) {

@@ -5,7 +5,7 @@ import dev.postern.rules.words.Hit;
 import dev.postern.rules.words.Sentence;
 import java.util.List;
 
-/// What the word lists hold against a sentence.
+/// What the word lists hold against a sentence, from nothing to what leaves hardly a doubt.
 public sealed interface Suspicion {
 
     /// The sentence is not about the rule's matter.
@@ -23,7 +23,10 @@ public sealed interface Suspicion {
 
     record Likely() implements Suspicion {}
 
-    /// A violation, whatever the judge thinks.
+    /// A violation where the judge does not think it unlikely.
+    record Open(Hit words, Advice advice) implements Suspicion {}
+
+    /// A violation where the judge does not think it very unlikely.
     record Sure(Hit words, Advice advice) implements Suspicion {}
 
     /// What is held against the sentence at a position of a mail's.

@@ -9,15 +9,17 @@ import dev.postern.rules.judge.Votes;
 import dev.postern.rules.words.Sentence;
 import java.util.List;
 
-/// Decides by a rule's word lists and, where these are in doubt, by the judge's vote.
+/// Decides by what a rule's word lists hold against a sentence and by the judge's vote on it: the
+/// stronger the suspicion, the less of a vote is needed.
 ///
 /// The judge is asked only about sentences that touch the rule's matter, so most are never put to
-/// it. A likely violation needs a vote of more than even odds, alone or with the next sentence; where
-/// the lists only know the matter, the vote must be very sure.
+/// it. Its vote is the mean of what it thinks of the sentence alone and together with the next.
 public final class Weighing {
 
-    private static final float LIKELY = 0.4f;
-    private static final float VERY_SURE = 0.85f;
+    private static final float FOR_SURE = 0.2f;
+    private static final float FOR_OPEN = 0.35f;
+    private static final float FOR_LIKELY = 0.45f;
+    private static final float FOR_TOUCHED = 0.8f;
 
     private final Label label;
     private final Advice advice;
@@ -30,6 +32,12 @@ public final class Weighing {
         this.held = held;
     }
 
+    /// For a rule that needs no mechanism but its lists.
+    public static Weighing of(Label label, String lists) {
+        var advice = Advice.of(label.text());
+        return new Weighing(label, advice, new Lists(lists, advice));
+    }
+
     public List<Violation> judge(Hearing hearing) {
         var objections = new Objections(hearing);
         var sentences = hearing.wording().sentences();
@@ -37,17 +45,30 @@ public final class Weighing {
             var sentence = sentences.get(i);
             switch (held.against(sentences, i)) {
                 case Suspicion.None none -> {}
-                case Suspicion.Touched touched -> ask(hearing.votes(), sentence, VERY_SURE, objections);
-                case Suspicion.Likely likely -> ask(hearing.votes(), sentence, LIKELY, objections);
-                case Suspicion.Sure sure -> objections.add(sentence, sure.words(), sure.advice());
+                case Suspicion.Touched touched -> ask(hearing.votes(), sentence, FOR_TOUCHED, objections);
+                case Suspicion.Likely likely -> ask(hearing.votes(), sentence, FOR_LIKELY, objections);
+                case Suspicion.Open open -> {
+                    if (vote(hearing.votes(), sentence) >= FOR_OPEN) {
+                        objections.add(sentence, open.words(), open.advice());
+                    }
+                }
+                case Suspicion.Sure sure -> {
+                    if (vote(hearing.votes(), sentence) >= FOR_SURE) {
+                        objections.add(sentence, sure.words(), sure.advice());
+                    }
+                }
             }
         }
         return objections.all();
     }
 
     private void ask(Votes votes, Sentence sentence, float wanted, Objections objections) {
-        if (votes.on(sentence, label) >= wanted || votes.onWithNext(sentence, label) >= wanted) {
+        if (vote(votes, sentence) >= wanted) {
             objections.add(sentence, advice);
         }
+    }
+
+    private float vote(Votes votes, Sentence sentence) {
+        return (votes.on(sentence, label) + votes.onWithNext(sentence, label)) / 2;
     }
 }

@@ -5,14 +5,14 @@ import java.util.Arrays;
 /// Judges for tests.
 public final class Judges {
 
-    private static final float NEVER = -20;
+    private static final float UNDECIDED = -0.4f;
 
     private Judges() {}
 
-    /// A judge that votes for nothing, so that the word lists decide alone.
+    /// A judge that is for nothing and hardly against it, so that the word lists decide alone.
     public static Judge silent() {
         var base = new float[Label.values().length];
-        Arrays.fill(base, NEVER);
+        Arrays.fill(base, UNDECIDED);
         return new Judge(new Model(new float[Features.ROWS * Label.values().length], base));
     }
 }
