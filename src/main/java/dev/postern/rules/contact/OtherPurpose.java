@@ -8,9 +8,12 @@ import dev.postern.rules.Rule;
 import dev.postern.rules.RuleCatalogue;
 import dev.postern.rules.RuleId;
 import dev.postern.rules.judge.Label;
+import dev.postern.rules.weighing.Lists;
+import dev.postern.rules.weighing.Suspicion;
 import dev.postern.rules.weighing.Weighing;
 import dev.postern.rules.words.Concept;
 import dev.postern.rules.words.Said;
+import dev.postern.rules.words.Sentence;
 import dev.postern.rules.words.Wording;
 import java.util.List;
 
@@ -21,7 +24,10 @@ public final class OtherPurpose implements Rule {
     private static final Concept BUSINESS = Concept.of("purpose.business");
     private static final Concept GREETING = Concept.of("purpose.greeting");
     private static final Concept NEWS = Concept.of("purpose.news");
-    private static final Weighing WEIGHING = Weighing.of(Label.OTHER_PURPOSE, "purpose");
+    private static final Concept SURE = Concept.of("purpose.sure");
+    private static final Advice ADVICE = Advice.of("contact.purpose");
+    private static final Lists LISTS = new Lists("purpose", ADVICE);
+    private static final Weighing WEIGHING = new Weighing(Label.OTHER_PURPOSE, ADVICE, OtherPurpose::against);
 
     @Override
     public RuleId id() {
@@ -39,6 +45,12 @@ public final class OtherPurpose implements Rule {
         return found.isEmpty() && !isAboutAnOrder(hearing.wording()) ? niceties(hearing) : found;
     }
 
+    /// Greetings are weighed by the whole mail.
+    private static Suspicion against(List<Sentence> sentences, int i) {
+        var sentence = sentences.get(i);
+        return sentence.says(GREETING) && !sentence.says(SURE) ? Suspicion.NONE : LISTS.against(sentences, i);
+    }
+
     private static boolean isAboutAnOrder(Wording wording) {
         return wording.sentences().stream()
                 .anyMatch(sentence -> sentence.said() == Said.OWN && sentence.says(BUSINESS));
@@ -50,7 +62,7 @@ public final class OtherPurpose implements Rule {
         for (var sentence : hearing.wording().sentences()) {
             sentence.first(GREETING)
                     .or(() -> sentence.first(NEWS))
-                    .ifPresent(hit -> objections.add(sentence, hit, Advice.of("contact.purpose")));
+                    .ifPresent(hit -> objections.add(sentence, hit, ADVICE));
         }
         return objections.all();
     }

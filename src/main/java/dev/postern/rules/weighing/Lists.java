@@ -9,10 +9,10 @@ import java.util.Optional;
 
 /// What a rule's own lists hold against a sentence, for rules that need no mechanism of their own.
 ///
-/// `sure` counts wherever it is not denied and the sentence is not about an `other` rule's matter;
-/// `open` where nothing excuses it either: a `fact` of the order, another `excuse`, an answer to what the
-/// buyer asked. What is excused, denied or only `suspect` makes a violation likely; the `gate` names the
-/// matter, no more.
+/// `sure` is stronger than `open`, and both stand only where they are not denied and the sentence is not
+/// about an `other` rule's matter. An excuse weakens each by a step: a `fact` of the order, another
+/// `excuse`, an answer to what the buyer asked. What is only `suspect` makes a violation likely; the
+/// `gate` names the matter, no more.
 public final class Lists implements Suspicion.Held {
 
     private static final Concept NEGATION = Concept.of("negation");
@@ -52,7 +52,9 @@ public final class Lists implements Suspicion.Held {
         }
         var plain = standing(sentence, sure);
         if (plain.isPresent()) {
-            return new Suspicion.Sure(plain.get(), advice);
+            return isExcused(sentences, i)
+                    ? new Suspicion.Open(plain.get(), advice)
+                    : new Suspicion.Sure(plain.get(), advice);
         }
         var doubtful = standing(sentence, open);
         if (doubtful.isPresent()) {
