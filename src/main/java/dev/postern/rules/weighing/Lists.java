@@ -9,10 +9,10 @@ import java.util.Optional;
 
 /// What a rule's own lists hold against a sentence, for rules that need no mechanism of their own.
 ///
-/// `sure` is stronger than `open`, and both stand only where they are not denied and the sentence is not
+/// `sure` is stronger than `open`, `open` than `suspect`, and they stand only where they are not denied and the
+/// sentence is not
 /// about an `other` rule's matter. An excuse weakens each by a step: a `fact` of the order, another
-/// `excuse`, an answer to what the buyer asked. What is only `suspect` makes a violation likely; the
-/// `gate` names the matter, no more.
+/// `excuse`, an answer to what the buyer asked. The `gate` names the matter, no more.
 public final class Lists implements Suspicion.Held {
 
     private static final Concept NEGATION = Concept.of("negation");
@@ -60,7 +60,9 @@ public final class Lists implements Suspicion.Held {
         if (doubtful.isPresent()) {
             return isExcused(sentences, i) ? Suspicion.TOUCHED : new Suspicion.Open(doubtful.get(), advice);
         }
-        return sentence.says(suspect) && !sentence.saysAny(excuse, fact) ? Suspicion.LIKELY : Suspicion.TOUCHED;
+        return standing(sentence, suspect).isPresent() && !sentence.saysAny(excuse, fact)
+                ? Suspicion.LIKELY
+                : Suspicion.TOUCHED;
     }
 
     private boolean isExcused(List<Sentence> sentences, int i) {

@@ -1,0 +1,79 @@
+package dev.postern.rules.weighing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.postern.rules.Advice;
+import dev.postern.rules.Hearing;
+import dev.postern.rules.Hearings;
+import dev.postern.rules.Mails;
+import dev.postern.rules.Rule.Violation;
+import dev.postern.rules.judge.Judge;
+import dev.postern.rules.judge.Judges;
+import dev.postern.rules.judge.Label;
+import dev.postern.rules.words.Concept;
+import dev.postern.rules.words.Hit;
+import dev.postern.rules.words.Wording;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class WeighingTest {
+
+    private static final Advice ADVICE = Advice.of("contact.purpose");
+    private static final String SENTENCE = "Take part in our survey, it takes two minutes of your time.";
+
+    @Test
+    void theStrongerTheSuspicionTheLessOfAVoteIsNeeded() {
+        assertEquals(List.of(1, 0, 0, 0, 0), found(0.3f));
+        assertEquals(List.of(1, 1, 0, 0, 0), found(0.4f));
+        assertEquals(List.of(1, 1, 1, 0, 0), found(0.6f));
+        assertEquals(List.of(1, 1, 1, 1, 0), found(0.9f));
+    }
+
+    @Test
+    void aJudgeWhoIsAllAgainstItOutweighsTheLists() {
+        assertEquals(List.of(0, 0, 0, 0, 0), found(0.1f));
+    }
+
+    @Test
+    void listsTellTheirSuspicion() {
+        assertInstanceOf(Suspicion.Sure.class, suspicion(SENTENCE));
+        assertInstanceOf(Suspicion.None.class, suspicion("Your order left the warehouse today."));
+    }
+
+    @Test
+    void whatIsDeniedOrExcusedIsLess() {
+        assertInstanceOf(Suspicion.Touched.class, suspicion("We never send you a survey."));
+        assertInstanceOf(Suspicion.Open.class, suspicion("The notebook reads: take part in our survey."));
+    }
+
+    private static List<Integer> found(float vote) {
+        var hit = new Hit(Concept.of("purpose.survey"), 0, 1);
+        return List.<Suspicion>of(
+                        new Suspicion.Sure(hit, ADVICE),
+                        new Suspicion.Open(hit, ADVICE),
+                        Suspicion.LIKELY,
+                        Suspicion.TOUCHED,
+                        Suspicion.NONE)
+                .stream()
+                .map(suspicion -> judge(suspicion, Judges.voting(vote)).size())
+                .toList();
+    }
+
+    private static List<Violation> judge(Suspicion suspicion, Judge judge) {
+        var mail = new Mails().own(SENTENCE).build();
+        var wording = wording(SENTENCE);
+        var weighing = new Weighing(Label.OTHER_PURPOSE, ADVICE, (sentences, i) -> suspicion);
+        return weighing.judge(new Hearing(mail, wording, judge.on(wording), Set.of()));
+    }
+
+    private static Suspicion suspicion(String text) {
+        return new Lists("purpose", ADVICE).against(wording(text).sentences(), 0);
+    }
+
+    private static Wording wording(String text) {
+        var mail = new Mails().own(text).build();
+        return Wording.of(mail.reading(), mail.who().seller(), List.of(), Hearings.LEXICON);
+    }
+}
