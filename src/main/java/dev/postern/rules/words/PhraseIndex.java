@@ -20,6 +20,8 @@ final class PhraseIndex {
     /// A sentence says no more than this; what it says beyond is left out.
     private static final int MOST_HITS = 250;
 
+    private static final int USUAL_HITS = 64;
+
     private static final Comparator<Hit> ORDER = Comparator.comparingInt(Hit::from)
             .thenComparingInt(Hit::to)
             .thenComparingInt(hit -> hit.concept().number());
@@ -104,7 +106,7 @@ final class PhraseIndex {
         private final Word[] words;
         private final int from;
         private final int to;
-        private final List<Hit> hits = new ArrayList<>();
+        private final List<Hit> hits = new ArrayList<>(USUAL_HITS);
 
         Search(Word[] words, int from, int to) {
             this.words = words;
@@ -131,17 +133,31 @@ final class PhraseIndex {
         private void enter(List<Phrase> phrases, int start, int afterFirst) {
             for (var i = 0; i < phrases.size(); i++) {
                 var phrase = phrases.get(i);
-                var end = end(phrase, 1, afterFirst);
-                if (end >= 0) {
-                    add(new Hit(phrase.concept(), start, end));
+                if (phrase.elements().size() == 1) {
+                    add(new Hit(phrase.concept(), start, afterFirst));
+                } else if (afterFirst < to) {
+                    var end = end(phrase, 1, afterFirst);
+                    if (end >= 0) {
+                        add(new Hit(phrase.concept(), start, end));
+                    }
                 }
             }
         }
 
         private void add(Hit hit) {
-            if (hits.size() < MOST_HITS && !hits.contains(hit)) {
+            if (hits.size() < MOST_HITS && !isKnown(hit)) {
                 hits.add(hit);
             }
+        }
+
+        private boolean isKnown(Hit hit) {
+            for (var i = hits.size() - 1; i >= 0; i--) {
+                var known = hits.get(i);
+                if (known.concept() == hit.concept() && known.from() == hit.from() && known.to() == hit.to()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /// Where the phrase ends whose elements from `i` on follow at `at`; negative if they don't.
