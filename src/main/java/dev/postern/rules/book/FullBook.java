@@ -14,6 +14,8 @@ import dev.postern.rules.identity.SenderUnregistered;
 import dev.postern.rules.link.BuyerLink;
 import dev.postern.rules.link.LogoLink;
 import dev.postern.rules.link.WebsiteLink;
+import dev.postern.rules.marketing.Promotion;
+import dev.postern.rules.marketing.Referral;
 import dev.postern.rules.payment.PaymentOffPlatform;
 import dev.postern.rules.review.ReviewConditional;
 import dev.postern.rules.review.ReviewIncentive;
@@ -50,6 +52,8 @@ public final class FullBook {
                 new OrderIdUnknown(inquiries),
                 new WebsiteLink(),
                 new LogoLink(),
+                new Promotion(),
+                new Referral(),
                 new ReviewPositive(),
                 new ReviewConditional(),
                 new ReviewIncentive(),

@@ -24,6 +24,12 @@ final class Features {
     private static final int MOST_CONCEPTS = 24;
     private static final String NOTICES = "notice.";
 
+    /// Lists that say again what others say, or hardly anything.
+    private static final String EXEMPTIONS = "exempt.";
+
+    private static final String GATES = ".gate";
+    private static final String SUSPECTS = ".suspect";
+
     private int[] rows = new int[256];
     private int size;
 
@@ -91,6 +97,7 @@ final class Features {
         words(sentence, from, to, witness);
         var hits = sentence.hits().stream()
                 .filter(hit -> hit.from() >= from && hit.to() <= to)
+                .filter(hit -> tells(hit.concept().name()))
                 .limit(MOST_HITS)
                 .toList();
         concepts(hits, witness);
@@ -143,6 +150,10 @@ final class Features {
     private static void concepts(List<Hit> hits, Witness witness) {
         pairs(names(hits, false), witness);
         pairs(names(hits, true), witness);
+    }
+
+    private static boolean tells(String concept) {
+        return !concept.startsWith(EXEMPTIONS) && !concept.endsWith(GATES) && !concept.endsWith(SUSPECTS);
     }
 
     private static List<String> names(List<Hit> hits, boolean ofNotices) {

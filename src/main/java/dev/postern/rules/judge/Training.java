@@ -18,7 +18,7 @@ import java.util.Random;
 /// learned holds for texts by other hands (`CrossValidationTest`).
 public final class Training {
 
-    private static final int PASSES = 40;
+    private static final int PASSES = 25;
     private static final float STEP = 0.5f;
     private static final float DECAY = 2e-5f;
     private static final long SEED = 7;

