@@ -24,6 +24,12 @@ public final class OtherPurpose implements Rule {
     private static final Concept BUSINESS = Concept.of("purpose.business");
     private static final Concept GREETING = Concept.of("purpose.greeting");
     private static final Concept NEWS = Concept.of("purpose.news");
+    private static final Concept SURVEY = Concept.of("purpose.survey");
+    private static final Concept FAULT = Concept.of("purpose.fault");
+    private static final Concept WORDING = Concept.of("purpose.wording");
+    private static final Concept EXCUSE = Concept.of("purpose.excuse");
+    private static final Concept OTHER = Concept.of("purpose.other");
+    private static final int PRINTED_REACH = 3;
     private static final Concept SURE = Concept.of("purpose.sure");
     private static final Advice ADVICE = Advice.of("contact.purpose");
     private static final Lists LISTS = new Lists("purpose", ADVICE);
@@ -48,7 +54,22 @@ public final class OtherPurpose implements Rule {
     /// Greetings are weighed by the whole mail.
     private static Suspicion against(List<Sentence> sentences, int i) {
         var sentence = sentences.get(i);
+        if (isPrinted(sentences, i) || isAskedOfFault(sentences, sentence)) {
+            return Suspicion.NONE;
+        }
         return sentence.says(GREETING) && !sentence.says(SURE) ? Suspicion.NONE : LISTS.against(sentences, i);
+    }
+
+    /// What an ordered card or sign is to say follows the sentence that announces it.
+    private static boolean isPrinted(List<Sentence> sentences, int i) {
+        return sentences.subList(Math.max(0, i - PRINTED_REACH), i + 1).stream()
+                .anyMatch(sentence -> sentence.says(WORDING));
+    }
+
+    /// Questions that are asked to find a fault are announced as such once in a mail.
+    private static boolean isAskedOfFault(List<Sentence> sentences, Sentence asked) {
+        return asked.says(SURVEY)
+                && sentences.stream().anyMatch(sentence -> sentence.says(SURVEY) && sentence.says(FAULT));
     }
 
     private static boolean isAboutAnOrder(Wording wording) {
@@ -59,10 +80,14 @@ public final class OtherPurpose implements Rule {
     /// A greeting or the shop's news is the whole purpose of a mail that says nothing about an order.
     private static List<Violation> niceties(Hearing hearing) {
         var objections = new Objections(hearing);
-        for (var sentence : hearing.wording().sentences()) {
-            sentence.first(GREETING)
-                    .or(() -> sentence.first(NEWS))
-                    .ifPresent(hit -> objections.add(sentence, hit, ADVICE));
+        var sentences = hearing.wording().sentences();
+        for (var i = 0; i < sentences.size(); i++) {
+            var sentence = sentences.get(i);
+            if (!isPrinted(sentences, i) && !sentence.saysAny(EXCUSE, OTHER)) {
+                sentence.first(GREETING)
+                        .or(() -> sentence.first(NEWS))
+                        .ifPresent(hit -> objections.add(sentence, hit, ADVICE));
+            }
         }
         return objections.all();
     }
