@@ -14,11 +14,15 @@ import dev.postern.rules.weighing.Weighing;
 import dev.postern.rules.words.Concept;
 import dev.postern.rules.words.Sentence;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A mail does not ask only those who are pleased for a review, nor keep the others from one.
 public final class ReviewConditional implements Rule {
 
     private static final int QUESTIONS = 2;
+
+    /// Between the two halves of a choice.
+    private static final int NEAR = 2;
 
     private static final Advice ADVICE = Advice.of("review.conditional");
 
@@ -41,13 +45,48 @@ public final class ReviewConditional implements Rule {
 
     private static Suspicion against(List<Sentence> sentences, int i) {
         var sentence = sentences.get(i);
-        if (!Requests.touches(sentence)) {
-            return sentence.saysAny(GOOD, BAD) ? Suspicion.TOUCHED : Suspicion.NONE;
+        if (!isAbout(sentence)) {
+            return half(sentences, i);
         }
-        if (isReview(sentence) && !sentence.says(FREE) && (chooses(sentence) || isAnswer(sentences, i))) {
+        var chosen = chooses(sentence) || (isAnswer(sentences, i) && !isQuestion(sentences.get(i - 1)));
+        if (isReview(sentence) && !sentence.says(FREE) && chosen) {
             return new Suspicion.Sure(sentence.whole(), ADVICE);
         }
-        return sentence.saysAny(GOOD, BAD, HOLD, GROUP, IF, REPLY) ? Suspicion.LIKELY : Suspicion.TOUCHED;
+        if (sentence.saysAny(GOOD, BAD, HOLD, GROUP, REPLY) || isConditional(sentence)) {
+            return Suspicion.LIKELY;
+        }
+        return areMoodsNear(sentences, i) ? Suspicion.TOUCHED : Suspicion.NONE;
+    }
+
+    /// A sentence on how the buyer feels is half of a choice where the one beside it is about reviews.
+    private static Suspicion half(List<Sentence> sentences, int i) {
+        var sentence = sentences.get(i);
+        if (!sentence.saysAny(GOOD, BAD) || !Requests.areNear(sentences, i, NEAR, NEAR)) {
+            return Suspicion.NONE;
+        }
+        if (isQuestion(sentence) && i + 1 < sentences.size() && isAnswer(sentences, i + 1)) {
+            return new Suspicion.Sure(sentence.whole(), ADVICE);
+        }
+        return sentence.asks() || sentence.says(IF) ? Suspicion.LIKELY : Suspicion.TOUCHED;
+    }
+
+    private static boolean isConditional(Sentence sentence) {
+        return sentence.says(IF) && sentence.all(IF).anyMatch(hit -> !Requests.isOverlapped(sentence, hit, LEISURE));
+    }
+
+    private static boolean areMoodsNear(List<Sentence> sentences, int i) {
+        return IntStream.rangeClosed(Math.max(0, i - NEAR), Math.min(sentences.size() - 1, i + NEAR))
+                .mapToObj(sentences::get)
+                .anyMatch(near -> near.said() == sentences.get(i).said() && near.saysAny(GOOD, BAD));
+    }
+
+    private static boolean isAbout(Sentence sentence) {
+        return Requests.touches(sentence) || sentence.says(HOLD);
+    }
+
+    /// Whether it asks how the buyer feels and leaves the review to the next.
+    private static boolean isQuestion(Sentence sentence) {
+        return sentence.asks() && sentence.saysAny(GOOD, BAD) && !isAbout(sentence);
     }
 
     /// Whether the sentence asks for a review, or for none, from those alone to whom something holds.

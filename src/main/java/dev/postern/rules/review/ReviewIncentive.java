@@ -44,33 +44,54 @@ public final class ReviewIncentive implements Rule {
                     ? Suspicion.LIKELY
                     : Suspicion.NONE;
         }
-        if (isFollowed(sentences, i, next -> next.says(DENIAL))) {
+        if (Requests.areRefused(sentence) || isFollowed(sentences, i, next -> next.says(DENIAL))) {
             return Suspicion.NONE;
         }
-        if (sentence.saysAny(DENIAL, DAMAGE)) {
+        if (sentence.says(DENIAL)) {
             return Suspicion.TOUCHED;
         }
-        var rewarded = isRewarded(sentence);
-        if (Requests.standing(sentence, DEAL).isPresent() || (rewarded && isReview(sentence))) {
+        var reviewed = isReview(sentence);
+        if (sentence.says(DAMAGE)) {
+            return reviewed && gains(sentence) ? Suspicion.LIKELY : Suspicion.TOUCHED;
+        }
+        if (deals(sentence) || (reviewed && isRewarded(sentence))) {
             return new Suspicion.Sure(sentence.whole(), ADVICE);
         }
-        return rewarded || isFollowed(sentences, i, ReviewIncentive::isRewarded) ? Suspicion.LIKELY : Suspicion.TOUCHED;
+        if (reviewed && sentence.says(GAIN) && sentence.saysAny(IF, AWAIT)) {
+            return new Suspicion.Open(sentence.whole(), ADVICE);
+        }
+        return gains(sentence) || isFollowed(sentences, i, ReviewIncentive::gains)
+                ? Suspicion.LIKELY
+                : Suspicion.TOUCHED;
     }
 
     private static boolean touches(Sentence sentence) {
-        return Requests.touches(sentence) || sentence.says(PICTURE);
+        return Requests.touches(sentence) || sentence.saysAny(PICTURE, ACT, MEND_IT);
     }
 
     private static boolean isReview(Sentence sentence) {
         return Requests.matter(sentence).isPresent()
                 || Requests.standing(sentence, OPINION).isPresent()
-                || Requests.standing(sentence, PRAISE).isPresent();
+                || Requests.standing(sentence, PRAISE).isPresent()
+                || Requests.standing(sentence, PLACE).isPresent()
+                || sentence.says(MEND_IT);
     }
 
     private static boolean isFollowed(List<Sentence> sentences, int i, Predicate<Sentence> by) {
         return i + 1 < sentences.size()
                 && sentences.get(i + 1).said() == sentences.get(i).said()
                 && by.test(sentences.get(i + 1));
+    }
+
+    private static boolean deals(Sentence sentence) {
+        return sentence.says(DEAL)
+                && sentence.all(DEAL)
+                        .anyMatch(hit ->
+                                Requests.stands(sentence, hit) && !Requests.isOverlapped(sentence, hit, NO_REWARD));
+    }
+
+    private static boolean gains(Sentence sentence) {
+        return sentence.says(GAIN) || isRewarded(sentence);
     }
 
     private static boolean isRewarded(Sentence sentence) {

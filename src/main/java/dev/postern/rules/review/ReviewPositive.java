@@ -22,11 +22,13 @@ public final class ReviewPositive implements Rule {
 
     private static final int BESIDE = 3;
 
+    /// How far back the review may be named that `it` means.
+    private static final int BACK = 2;
+
     private static final Advice ADVICE = Advice.of("review.positive");
     private static final Advice MENDING = Advice.of("review.positive.mend");
 
-    private final Weighing weighing =
-            new Weighing(Label.POSITIVE_REVIEW, ADVICE, (sentences, i) -> against(sentences.get(i)));
+    private final Weighing weighing = new Weighing(Label.POSITIVE_REVIEW, ADVICE, ReviewPositive::against);
 
     @Override
     public RuleId id() {
@@ -43,9 +45,20 @@ public final class ReviewPositive implements Rule {
         return weighing.judge(hearing);
     }
 
-    private static Suspicion against(Sentence sentence) {
-        if (!Requests.touches(sentence) || isOfAThing(sentence)) {
+    private static Suspicion against(List<Sentence> sentences, int i) {
+        var sentence = sentences.get(i);
+        var again = sentence.first(MEND_IT);
+        if (again.isPresent() && Requests.areNear(sentences, i, BACK, 0)) {
+            return new Suspicion.Sure(again.get(), MENDING);
+        }
+        if (Requests.areRefused(sentence)) {
             return Suspicion.NONE;
+        }
+        if (!Requests.touches(sentence)) {
+            return grades(sentences, i) ? graded(sentence) : Suspicion.NONE;
+        }
+        if (isOfAThing(sentence)) {
+            return Suspicion.TOUCHED;
         }
         var mending = Requests.standing(sentence, MEND);
         if (mending.isPresent()) {
@@ -55,7 +68,24 @@ public final class ReviewPositive implements Rule {
         if (praise.isPresent() && !sentence.says(FREE)) {
             return new Suspicion.Sure(praise.get(), ADVICE);
         }
+        var spared = Requests.standing(sentence, SPARE);
+        if (spared.isPresent() && !sentence.says(FREE)) {
+            return new Suspicion.Open(spared.get(), ADVICE);
+        }
         return praise.isPresent() || hints(sentence) ? Suspicion.LIKELY : Suspicion.TOUCHED;
+    }
+
+    /// The top of a scale is asked for, and not said of what: `give us five`.
+    private static boolean grades(List<Sentence> sentences, int i) {
+        var sentence = sentences.get(i);
+        return Requests.standing(sentence, FULL).isPresent()
+                && (sentence.saysAny(ASK, WRITE, OBJECT) || Requests.areNear(sentences, i, 1, 1));
+    }
+
+    private static Suspicion graded(Sentence sentence) {
+        return sentence.inOrder(WRITE, FULL, BESIDE)
+                .<Suspicion>map(hit -> new Suspicion.Open(hit, ADVICE))
+                .orElse(Suspicion.LIKELY);
     }
 
     /// Stars and marks that a thing has of itself.
@@ -89,7 +119,10 @@ public final class ReviewPositive implements Rule {
     }
 
     private static boolean hints(Sentence sentence) {
-        return sentence.saysAny(EDIT, FULL, PRAISE, SPARE)
+        return Requests.standing(sentence, EDIT).isPresent()
+                || Requests.standing(sentence, FULL).isPresent()
+                || Requests.standing(sentence, PRAISE).isPresent()
+                || sentence.says(SPARE)
                 || (sentence.says(TONE) && Requests.matter(sentence).isPresent());
     }
 }
