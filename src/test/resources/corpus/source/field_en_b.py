@@ -1112,7 +1112,7 @@ mail("b-ok-return-two-products-table", o, ("Rimal Returns", "returns@rimal.test"
 
 o = order("dana", "513-6671194-0093382", "rim.ch@mail.example", "Rim Chahine",
           ("DN-DLH-3", "Doll house, 3 floors", 1, 520.00), "2025-10-30").adjust("CustomerReturn", 520.00, "2025-11-21").adjust(
-              "RestockingFee", -52.00, "2025-11-21")
+              "GeneralAdjustment", -52.00, "2025-11-21")
 mail("b-ok-return-less-restocking", o, ("Dana returns", "returns@dana-store.example"),
      "Your return of the doll house / 513-6671194-0093382", text("""
      Dear Ms. Chahine,
@@ -1384,7 +1384,7 @@ mail("b-ok-fitter-appointment", o, ("rimal delivery", "delivery@rimal.test"),
      """, "utf-8", "8bit"), "2025-11-20 21:09", "iphone", trick="'no need to pay any thing' in broken English")
 
 o = order("nakheel", "513-3317760-5590048", "dr.lubna@example.org", "Lubna Al-Khudair",
-          ("NK-OVN-45", "Built-in oven 65 l", 1, 1640.00), "2025-11-09").adjust("ShippingAdjustment", 45.00, "2025-11-21")
+          ("NK-OVN-45", "Built-in oven 65 l", 1, 1640.00), "2025-11-09").adjust("GeneralAdjustment", 45.00, "2025-11-21")
 mail("b-ok-shipping-charge-given-back", o, ("Harriet Boyle", "care@nakheel-home.example"),
      "Your complaint of 19 November, order 513-3317760-5590048", text("""
      Dear Dr. Al-Khudair,
