@@ -22,11 +22,11 @@ class CorpusTest {
 
     /// What the book has reached, so that it does not fall back; the goal is 0.97 for each rule, 0.99 of
     /// violating mail stopped, and 0.01 of compliant mail.
-    private static final double RECALL = 0.5;
+    private static final double RECALL = 0.6;
 
-    private static final double PRECISION = 0.5;
-    private static final double VIOLATING = 0.8;
-    private static final double COMPLIANT = 0.12;
+    private static final double PRECISION = 0.6;
+    private static final double VIOLATING = 0.89;
+    private static final double COMPLIANT = 0.065;
 
     private static Run run;
     private static String report = "";

@@ -1,5 +1,8 @@
 package dev.postern.rules;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.postern.rules.judge.Judge;
 import dev.postern.rules.judge.Label;
 import dev.postern.rules.judge.LabelledText;
@@ -90,6 +93,21 @@ public final class SentenceScores {
                         100 * share(count[0], count[1]),
                         100 * share(count[0], count[2]))));
         return table.toString();
+    }
+
+    /// Judges all texts with one judge, writes what came of it, and fails where a label stays below a floor.
+    ///
+    /// @param file as for [#write]
+    public static void hold(String file, Map<Label, Rule> rules, Judge judge, double recall, double precision)
+            throws IOException {
+        var scores = of(rules, text -> judge);
+        scores.write(file);
+        assertAll(
+                scores.table(),
+                rules.keySet().stream()
+                        .map(label -> () -> assertTrue(
+                                scores.recall(label, "all") >= recall && scores.precision(label, "all") >= precision,
+                                () -> label.text() + "\n" + scores.table())));
     }
 
     /// Writes the table, the misses and the false alarms to a file below `target`.

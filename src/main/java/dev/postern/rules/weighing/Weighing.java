@@ -32,12 +32,6 @@ public final class Weighing {
         this.held = held;
     }
 
-    /// For a rule that needs no mechanism but its lists.
-    public static Weighing of(Label label, String lists) {
-        var advice = Advice.of(label.text());
-        return new Weighing(label, advice, new Lists(lists, advice));
-    }
-
     public List<Violation> judge(Hearing hearing) {
         var objections = new Objections(hearing);
         var sentences = hearing.wording().sentences();
