@@ -38,7 +38,14 @@ public final class Judge {
     /// The words that spoke most for a label in a text, the weightiest first.
     public List<String> reasons(List<Sentence> text, Label label, int most) {
         var weights = new HashMap<String, Float>();
-        Features.explain(text, (name, row) -> weights.merge(name, model.weight(row, label), Float::sum));
+        for (var sentence : text) {
+            Sight.of(
+                    sentence,
+                    sentence.from(),
+                    sentence.to(),
+                    (row, what, more) -> weights.merge(
+                            more.isEmpty() ? what : what + ' ' + more, model.weight(row, label), Float::sum));
+        }
         var names = new ArrayList<>(weights.keySet());
         names.removeIf(name -> weights.getOrDefault(name, 0f) <= 0);
         names.sort(Comparator.comparingDouble((String name) -> -weights.getOrDefault(name, 0f))

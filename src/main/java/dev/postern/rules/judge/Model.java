@@ -12,83 +12,97 @@ import java.util.zip.GZIPOutputStream;
 /// What the judge has learned: for each label a weight for each row of features.
 ///
 /// A vote is a logistic function of the sum of the weights, scaled so that a long text is not surer than
-/// a short one only because it has more features. The file holds the rows that weigh anything; the same
-/// sentences give the same file.
+/// a short one only because it has more features. Weights are kept in steps of a 127th of the label's
+/// largest, which changes no vote by more than a hair and keeps the whole model near the processor. The file
+/// holds the rows that weigh anything; the same sentences give the same file.
 final class Model {
 
     private static final int LABELS = Label.values().length;
     private static final int MOST_STEPS = 127;
 
-    /// Row by row, a weight for each label.
-    private final float[] weights;
+    private final Weights weights;
+
+    private final float[] steps;
     private final float[] base;
 
-    Model(float[] weights, float[] base) {
+    private Model(Weights weights, float[] steps, float[] base) {
         this.weights = weights;
+        this.steps = steps;
         this.base = base;
     }
 
+    /// @param weights row by row, one for each label
+    static Model of(float[] weights, float[] base) {
+        var steps = new float[LABELS];
+        for (var i = 0; i < weights.length; i++) {
+            steps[i % LABELS] = Math.max(steps[i % LABELS], Math.abs(weights[i]) / MOST_STEPS);
+        }
+        var model = new Model(new Weights(Sight.ROWS, LABELS), steps, base.clone());
+        for (var i = 0; i < weights.length; i++) {
+            var step = steps[i % LABELS];
+            model.weights.put(i / LABELS, i % LABELS, (byte) (step == 0 ? 0 : Math.round(weights[i] / step)));
+        }
+        return model;
+    }
+
     static Model empty() {
-        return new Model(new float[Features.ROWS * LABELS], new float[LABELS]);
+        return new Model(new Weights(Sight.ROWS, LABELS), new float[LABELS], new float[LABELS]);
     }
 
     /// How sure the model is of each label, from 0 to 1.
     float[] votes(Features features) {
-        var sums = new float[LABELS];
-        for (var i = 0; i < features.size(); i++) {
-            var at = features.row(i) * LABELS;
-            for (var label = 0; label < LABELS; label++) {
-                sums[label] += weights[at + label];
-            }
-        }
-        var scale = features.scale();
+        return votes(sums(features), features.size());
+    }
+
+    /// The sum of a text's weights, for each label.
+    int[] sums(Features features) {
+        return weights.sums(features);
+    }
+
+    /// @param size of the text, in features
+    float[] votes(int[] sums, int size) {
+        var scale = Features.scale(size);
+        var votes = new float[LABELS];
         for (var label = 0; label < LABELS; label++) {
-            sums[label] = (float) (1 / (1 + Math.exp(-base[label] - scale * sums[label])));
+            votes[label] = logistic(base[label] + scale * steps[label] * sums[label]);
         }
-        return sums;
+        return votes;
+    }
+
+    static float logistic(float sum) {
+        return (float) (1 / (1 + Math.exp(-sum)));
     }
 
     float weight(int row, Label label) {
-        return weights[row * LABELS + label.index()];
+        return weights.get(row, label.index()) * steps[label.index()];
     }
 
-    /// Weights are written in steps of a 127th of the label's largest, which changes no vote by more than
-    /// a hair, and makes the file a quarter as large.
     void write(OutputStream out) throws IOException {
         try (var data = new DataOutputStream(new GZIPOutputStream(out))) {
-            var steps = steps();
             data.writeInt(LABELS);
             for (var label = 0; label < LABELS; label++) {
                 data.writeFloat(base[label]);
                 data.writeFloat(steps[label]);
             }
-            for (var row = 0; row < Features.ROWS; row++) {
-                writeRow(data, row, steps);
+            for (var row = 0; row < Sight.ROWS; row++) {
+                if (weighs(row)) {
+                    data.writeInt(row);
+                    for (var label = 0; label < LABELS; label++) {
+                        data.write(weights.get(row, label));
+                    }
+                }
             }
             data.writeInt(-1);
         }
     }
 
-    private float[] steps() {
-        var steps = new float[LABELS];
-        for (var i = 0; i < weights.length; i++) {
-            steps[i % LABELS] = Math.max(steps[i % LABELS], Math.abs(weights[i]) / MOST_STEPS);
-        }
-        return steps;
-    }
-
-    private void writeRow(DataOutputStream data, int row, float[] steps) throws IOException {
-        var bytes = new byte[LABELS];
-        var weighs = false;
+    private boolean weighs(int row) {
         for (var label = 0; label < LABELS; label++) {
-            var weight = weights[row * LABELS + label];
-            bytes[label] = (byte) (steps[label] == 0 ? 0 : Math.round(weight / steps[label]));
-            weighs |= bytes[label] != 0;
+            if (weights.get(row, label) != 0) {
+                return true;
+            }
         }
-        if (weighs) {
-            data.writeInt(row);
-            data.write(bytes);
-        }
+        return false;
     }
 
     static Model read(InputStream in) throws IOException {
@@ -98,18 +112,17 @@ final class Model {
                 throw new IOException("a model of other labels");
             }
             var model = empty();
-            var steps = new float[LABELS];
             for (var label = 0; label < LABELS; label++) {
                 model.base[label] = data.getFloat();
-                steps[label] = data.getFloat();
+                model.steps[label] = data.getFloat();
             }
             for (var row = data.getInt(); row >= 0; row = data.getInt()) {
                 for (var label = 0; label < LABELS; label++) {
-                    model.weights[row * LABELS + label] = data.get() * steps[label];
+                    model.weights.put(row, label, data.get());
                 }
             }
             return model;
-        } catch (BufferUnderflowException e) {
+        } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
             throw new IOException("a model cut short", e);
         }
     }

@@ -24,8 +24,8 @@ public final class Training {
     private static final long SEED = 7;
     private static final int LABELS = Label.values().length;
 
-    private final float[] weights = new float[Features.ROWS * LABELS];
-    private final float[] squares = new float[Features.ROWS * LABELS];
+    private final float[] weights = new float[Sight.ROWS * LABELS];
+    private final float[] squares = new float[Sight.ROWS * LABELS];
     private final float[] base = new float[LABELS];
     private final float[] baseSquares = new float[LABELS];
 
@@ -58,13 +58,13 @@ public final class Training {
             Collections.shuffle(lessons, random);
             lessons.forEach(lesson -> training.learn(lesson.features().some(random), lesson.example()));
         }
-        return new Model(training.weights, training.base);
+        return Model.of(training.weights, training.base);
     }
 
     private record Lesson(Features features, Example example) {}
 
     private void learn(Features features, Example example) {
-        var votes = new Model(weights, base).votes(features);
+        var votes = votes(features);
         for (var label : Label.values()) {
             var wanted = example.labels().contains(label) ? 1 : 0;
             var error = wanted - votes[label.index()];
@@ -74,9 +74,24 @@ public final class Training {
         }
     }
 
+    private float[] votes(Features features) {
+        var votes = new float[LABELS];
+        for (var i = 0; i < features.size(); i++) {
+            var at = features.row(i) * LABELS;
+            for (var label = 0; label < LABELS; label++) {
+                votes[label] += weights[at + label];
+            }
+        }
+        var scale = Features.scale(features.size());
+        for (var label = 0; label < LABELS; label++) {
+            votes[label] = Model.logistic(base[label] + scale * votes[label]);
+        }
+        return votes;
+    }
+
     private void adjust(Features features, int label, float error) {
         base[label] += step(baseSquares, label, error);
-        var scaled = error * features.scale();
+        var scaled = error * Features.scale(features.size());
         for (var i = 0; i < features.size(); i++) {
             var at = features.row(i) * LABELS + label;
             weights[at] += step(squares, at, scaled - DECAY * weights[at]);

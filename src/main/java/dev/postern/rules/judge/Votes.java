@@ -19,26 +19,39 @@ public final class Votes {
 
     private final Model model;
     private final Wording wording;
-    private final float[] @Nullable [] alone;
-    private final float[] @Nullable [] withNext;
+    private final @Nullable Ballot[] ballots;
 
     Votes(Model model, Wording wording) {
         this.model = model;
         this.wording = wording;
-        this.alone = new float[wording.sentences().size()][];
-        this.withNext = new float[wording.sentences().size()][];
+        this.ballots = new Ballot[wording.sentences().size()];
+    }
+
+    /// What was worked out about a sentence so far.
+    private static final class Ballot {
+        final int[] sums;
+        final int size;
+        float @Nullable [] alone;
+        float @Nullable [] withNext;
+
+        Ballot(Model model, Sentence sentence) {
+            var features = Features.of(List.of(sentence));
+            sums = model.sums(features);
+            size = features.size();
+        }
     }
 
     /// How sure the judge is that a sentence does this, from 0 to 1, read by itself: as a whole, or
     /// the stretch of it that does so most, since a long sentence says much else.
     public float on(Sentence sentence, Label label) {
-        var votes = alone[sentence.number()];
+        var ballot = ballot(sentence);
+        var votes = ballot.alone;
         if (votes == null) {
-            votes = model.votes(Features.of(List.of(sentence)));
+            votes = model.votes(ballot.sums, ballot.size);
             for (var from = sentence.from(); isLong(sentence, from); from += STRETCH / 2) {
                 raise(votes, model.votes(Features.of(sentence, from, Math.min(sentence.to(), from + STRETCH))));
             }
-            alone[sentence.number()] = votes;
+            ballot.alone = votes;
         }
         return votes[label.index()];
     }
@@ -56,11 +69,38 @@ public final class Votes {
 
     /// How sure it is that the sentence and the one after it do this together.
     public float onWithNext(Sentence sentence, Label label) {
-        var votes = withNext[sentence.number()];
+        var ballot = ballot(sentence);
+        var votes = ballot.withNext;
         if (votes == null) {
-            votes = model.votes(Features.of(wording.around(sentence.number(), 0, 1)));
-            withNext[sentence.number()] = votes;
+            votes = wording.next(sentence)
+                    .map(this::ballot)
+                    .map(next -> model.votes(together(ballot.sums, next.sums), ballot.size + next.size))
+                    .orElseGet(() -> model.votes(ballot.sums, ballot.size));
+            ballot.withNext = votes;
         }
         return votes[label.index()];
+    }
+
+    private static int[] together(int[] sums, int[] others) {
+        var together = sums.clone();
+        for (var i = 0; i < together.length; i++) {
+            together[i] += others[i];
+        }
+        return together;
+    }
+
+    /// Whether the mean of the two is at least so much.
+    public boolean reach(Sentence sentence, Label label, float wanted) {
+        var alone = on(sentence, label);
+        return (alone + 1) / 2 >= wanted && (alone + onWithNext(sentence, label)) / 2 >= wanted;
+    }
+
+    private Ballot ballot(Sentence sentence) {
+        var ballot = ballots[sentence.number()];
+        if (ballot == null) {
+            ballot = new Ballot(model, sentence);
+            ballots[sentence.number()] = ballot;
+        }
+        return ballot;
     }
 }

@@ -82,7 +82,12 @@ final class Exempt {
     }
 
     private static boolean isQuoting(String text) {
-        return text.chars().anyMatch(Exempt::isQuote);
+        for (var i = 0; i < text.length(); i++) {
+            if (isQuote(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isQuote(int c) {

@@ -74,6 +74,9 @@ final class Unavailable implements Statement {
 
     /// The words that say it, if the lists are sure.
     static Optional<Hit> words(Sentence sentence) {
+        if (!sentence.saysAny(CANNOT_SHIP, CANCELLED, STOCK_OUT)) {
+            return Optional.empty();
+        }
         return Stream.of(
                         sentence.all(CANNOT_SHIP).filter(hit -> isFinal(sentence, hit)),
                         sentence.all(CANCELLED).filter(hit -> isDone(sentence, hit)),

@@ -5,7 +5,6 @@ import static dev.postern.rules.review.Words.*;
 import dev.postern.rules.words.Concept;
 import dev.postern.rules.words.Hit;
 import dev.postern.rules.words.Sentence;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,9 +18,12 @@ final class Requests {
 
     /// Whether reviews may be its matter at all.
     static boolean touches(Sentence sentence) {
-        return sentence.saysAny(MATTERS)
-                && Arrays.stream(MATTERS)
-                        .anyMatch(concept -> sentence.all(concept).anyMatch(hit -> !isOfAThing(sentence, hit)));
+        for (var matter : MATTERS) {
+            if (sentence.says(matter) && sentence.all(matter).anyMatch(hit -> !isOfAThing(sentence, hit))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a sentence near another, by the same, asks for a review or for none.

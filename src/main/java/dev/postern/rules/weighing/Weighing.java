@@ -42,12 +42,12 @@ public final class Weighing {
                 case Suspicion.Touched touched -> ask(hearing.votes(), sentence, FOR_TOUCHED, objections);
                 case Suspicion.Likely likely -> ask(hearing.votes(), sentence, FOR_LIKELY, objections);
                 case Suspicion.Open open -> {
-                    if (vote(hearing.votes(), sentence) >= FOR_OPEN) {
+                    if (hearing.votes().reach(sentence, label, FOR_OPEN)) {
                         objections.add(sentence, open.words(), open.advice());
                     }
                 }
                 case Suspicion.Sure sure -> {
-                    if (vote(hearing.votes(), sentence) >= FOR_SURE) {
+                    if (hearing.votes().reach(sentence, label, FOR_SURE)) {
                         objections.add(sentence, sure.words(), sure.advice());
                     }
                 }
@@ -57,12 +57,8 @@ public final class Weighing {
     }
 
     private void ask(Votes votes, Sentence sentence, float wanted, Objections objections) {
-        if (vote(votes, sentence) >= wanted) {
+        if (votes.reach(sentence, label, wanted)) {
             objections.add(sentence, advice);
         }
-    }
-
-    private float vote(Votes votes, Sentence sentence) {
-        return (votes.on(sentence, label) + votes.onWithNext(sentence, label)) / 2;
     }
 }

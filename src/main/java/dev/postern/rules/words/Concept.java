@@ -14,10 +14,14 @@ public final class Concept {
     private static final List<Concept> BY_NUMBER = new CopyOnWriteArrayList<>();
 
     private final String name;
+    private final String family;
+    private final String part;
     private final int number;
 
     private Concept(String name, int number) {
         this.name = name;
+        this.family = name.substring(0, Math.max(0, name.indexOf('.')));
+        this.part = name.substring(name.lastIndexOf('.') + 1);
         this.number = number;
     }
 
@@ -41,8 +45,23 @@ public final class Concept {
         return name;
     }
 
+    /// What its name begins with, up to the first dot; empty if there is none.
+    public String family() {
+        return family;
+    }
+
+    /// What its name ends with, after the last dot.
+    public String part() {
+        return part;
+    }
+
     int number() {
         return number;
+    }
+
+    /// How many there are.
+    static int count() {
+        return BY_NUMBER.size();
     }
 
     static Concept numbered(int number) {

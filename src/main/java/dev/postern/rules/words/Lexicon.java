@@ -13,10 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The word lists of the rule book: those that ship with it and what a deployment adds in
 /// `config/words/*.yaml`. Safe for many threads.
 public final class Lexicon {
+
+    /// Words that stand in most texts, the more frequent first; a phrase is not looked for by one of them if it
+    /// has another.
+    private static final String FREQUENT = "the you your a is we to for in it of and on our order us with"
+            + " review not if be are one from at no have by will that so send as this new back parcel do can"
+            + " two delivery good page give would only return about or all driver today pay may shop me day before"
+            + " price now what come first there up been get has"
+            + " في من ما لك على لا طلبك الطلب عن الى اللي مع عندنا رقم كل ريال قبل بعد لنا لو اليوم او يوم ان عند"
+            + " لم اذا و هذا هذه";
 
     private final Map<String, Concept> concepts;
     private final PhraseIndex phrases;
@@ -93,7 +103,14 @@ public final class Lexicon {
                 }
             }
         }
-        return new Lexicon(concepts, PhraseIndex.of(phrases, vocabulary.size()), vocabulary);
+        return new Lexicon(concepts, PhraseIndex.of(phrases, frequent(vocabulary), vocabulary.size()), vocabulary);
+    }
+
+    private static List<Keys> frequent(Vocabulary vocabulary) {
+        return FREQUENT.lines()
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .map(word -> vocabulary.word(word).keys())
+                .toList();
     }
 
     private static Set<String> names(List<WordList> lists) {
@@ -119,8 +136,8 @@ public final class Lexicon {
         return vocabulary.word(folded);
     }
 
-    /// What is said in a stretch of words, by where it begins.
-    List<Hit> hits(Word[] words, int from, int to) {
-        return phrases.search(words, from, to);
+    /// A search through the sentences of one mail.
+    PhraseSearch search() {
+        return new PhraseSearch(phrases);
     }
 }

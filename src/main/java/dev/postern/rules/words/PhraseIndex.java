@@ -1,8 +1,7 @@
 package dev.postern.rules.words;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,67 +9,178 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// All phrases by what they begin with, and the search for them in a sentence.
+/// All phrases, each under the word of it that is likely to be the rarest, so that a sentence meets few of
+/// those that it does not say.
 ///
-/// Concepts that are said through others come after those, so one pass over the words a layer finds
-/// all. A phrase has few words and small gaps, and a sentence few hits, so the work is linear in the
-/// text whatever the text is.
+/// Concepts that are said through others come in a layer after those, so one pass over the words a
+/// layer finds all.
 final class PhraseIndex {
 
-    /// A sentence says no more than this; what it says beyond is left out.
-    private static final int MOST_HITS = 250;
-
-    private static final int USUAL_HITS = 64;
-
-    private static final Comparator<Hit> ORDER = Comparator.comparingInt(Hit::from)
-            .thenComparingInt(Hit::to)
-            .thenComparingInt(hit -> hit.concept().number());
+    /// More than any phrases use a word that is not frequent.
+    private static final int FREQUENT = 1000;
 
     private final List<Layer> layers;
+    private final int keys;
 
-    private PhraseIndex(List<Layer> layers) {
+    private PhraseIndex(List<Layer> layers, int keys) {
         this.layers = List.copyOf(layers);
+        this.keys = keys;
+    }
+
+    /// Where in a phrase it is looked for.
+    ///
+    /// @param at the element that is the phrase's rarest word
+    /// @param reach how many words may stand before that one at most
+    /// @param needs the key of another word without which the phrase is not said; [#NOTHING] if there
+    ///     is no such
+    record Entry(Phrase phrase, int at, int reach, int needs) {
+
+        static final int NOTHING = -1;
+
+        static Entry of(Phrase phrase, int[] uses) {
+            return hasConcept(phrase) ? at(0, phrase, uses) : atRarest(phrase, uses);
+        }
+
+        private static boolean hasConcept(Phrase phrase) {
+            return phrase.elements().stream().anyMatch(Phrase.Element.Said.class::isInstance);
+        }
+
+        private static Entry atRarest(Phrase phrase, int[] uses) {
+            var rarest = 0;
+            for (var i = 1; i < phrase.size(); i++) {
+                if (uses(phrase.element(i), uses) < uses(phrase.element(rarest), uses)) {
+                    rarest = i;
+                }
+            }
+            return at(rarest, phrase, uses);
+        }
+
+        private static Entry at(int at, Phrase phrase, int[] uses) {
+            var reach = 0;
+            for (var i = 1; i <= at; i++) {
+                reach += 1 + phrase.gap(i);
+            }
+            var needs = NOTHING;
+            for (var i = 0; i < phrase.size(); i++) {
+                var key = phrase.key(i);
+                if (i != at && key != Phrase.NOT_ONE && (needs == NOTHING || uses[key] < uses[needs])) {
+                    needs = key;
+                }
+            }
+            return new Entry(phrase, at, reach, needs);
+        }
+
+        private static int uses(Phrase.Element element, int[] uses) {
+            return element instanceof Phrase.Element.OneOf oneOf ? oneOf.keys().sum(uses) : Integer.MAX_VALUE;
+        }
+    }
+
+    /// The phrases to be tried where a word has a key.
+    static final class Entries {
+
+        private static final Entries NONE = new Entries(List.of());
+
+        /// What the word says by itself.
+        private final Concept[] alone;
+
+        private final Entry[] entries;
+
+        /// What each needs, side by side, so that those which cannot be are passed over fast.
+        private final int[] needs;
+
+        private Entries(List<Entry> entries) {
+            this.alone = entries.stream()
+                    .filter(entry -> entry.phrase().size() == 1)
+                    .map(entry -> entry.phrase().concept())
+                    .toArray(Concept[]::new);
+            this.entries =
+                    entries.stream().filter(entry -> entry.phrase().size() > 1).toArray(Entry[]::new);
+            this.needs = Arrays.stream(this.entries).mapToInt(Entry::needs).toArray();
+        }
+
+        Concept[] alone() {
+            return alone;
+        }
+
+        int size() {
+            return entries.length;
+        }
+
+        Entry get(int i) {
+            return entries[i];
+        }
+
+        /// Whether all is there that an entry needs.
+        ///
+        /// @param present by key, whether the sentence has it
+        boolean mayBe(int i, boolean[] present) {
+            return needs[i] == Entry.NOTHING || present[needs[i]];
+        }
     }
 
     /// Phrases of concepts that do not wait for each other.
-    private record Layer(List<List<Phrase>> byWord, Map<Concept, List<Phrase>> byConcept) {
+    static final class Layer {
 
-        static Layer of(List<Phrase> phrases, int keys) {
-            List<List<Phrase>> byWord = new ArrayList<>(Collections.nCopies(keys, List.of()));
-            var byConcept = new HashMap<Concept, List<Phrase>>();
-            for (var phrase : phrases) {
-                switch (phrase.first()) {
-                    case Phrase.Element.OneOf oneOf -> enter(byWord, oneOf.keys(), phrase);
-                    case Phrase.Element.Said said ->
-                        byConcept
-                                .computeIfAbsent(said.concept(), c -> new ArrayList<>())
-                                .add(phrase);
-                    case Phrase.Element.Any any -> throw new IllegalArgumentException("begins with any word: " + any);
-                }
-            }
-            return new Layer(byWord, byConcept);
+        private static final Phrase[] NONE = {};
+
+        private final Entries[] byWord;
+
+        /// By the number of the concept.
+        private final Phrase[][] byConcept;
+
+        private Layer(Entries[] byWord, Phrase[][] byConcept) {
+            this.byWord = byWord;
+            this.byConcept = byConcept;
         }
 
-        private static void enter(List<List<Phrase>> byWord, Keys keys, Phrase phrase) {
-            for (var i = 0; i < keys.size(); i++) {
-                var phrases = new ArrayList<>(byWord.get(keys.get(i)));
-                phrases.add(phrase);
-                byWord.set(keys.get(i), List.copyOf(phrases));
+        static Layer of(List<Phrase> phrases, int[] uses) {
+            var byWord = new HashMap<Integer, List<Entry>>();
+            var byConcept = new HashMap<Concept, List<Phrase>>();
+            for (var phrase : phrases) {
+                if (phrase.element(0) instanceof Phrase.Element.Said said) {
+                    byConcept
+                            .computeIfAbsent(said.concept(), c -> new ArrayList<>())
+                            .add(phrase);
+                } else {
+                    enter(byWord, Entry.of(phrase, uses));
+                }
             }
+            var entries = new Entries[uses.length];
+            Arrays.setAll(entries, key -> byWord.containsKey(key) ? new Entries(byWord.get(key)) : Entries.NONE);
+            var concepts = new Phrase[Concept.count()][];
+            Arrays.fill(concepts, NONE);
+            byConcept.forEach((concept, said) -> concepts[concept.number()] = said.toArray(Phrase[]::new));
+            return new Layer(entries, concepts);
+        }
+
+        private static void enter(Map<Integer, List<Entry>> byWord, Entry entry) {
+            if (entry.phrase().element(entry.at()) instanceof Phrase.Element.OneOf oneOf) {
+                oneOf.keys()
+                        .forEach(key -> byWord.computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(entry));
+            }
+        }
+
+        /// The phrases whose rarest word has this key.
+        Entries entries(int key) {
+            return byWord[key];
+        }
+
+        /// The phrases that begin with a concept.
+        Phrase[] after(Concept concept) {
+            return byConcept[concept.number()];
         }
     }
 
+    /// @param frequent the keys of words that stand in most texts, the most frequent first
     /// @param keys how many there are in the vocabulary
-    static PhraseIndex of(List<Phrase> phrases, int keys) {
-        var waitsFor = new LinkedHashMap<Concept, Set<Concept>>();
-        for (var phrase : phrases) {
-            var others = waitsFor.computeIfAbsent(phrase.concept(), c -> new HashSet<>());
-            for (var element : phrase.elements()) {
-                if (element instanceof Phrase.Element.Said said) {
-                    others.add(said.concept());
-                }
-            }
+    static PhraseIndex of(List<Phrase> phrases, List<Keys> frequent, int keys) {
+        var uses = uses(phrases, keys);
+        for (var i = 0; i < frequent.size(); i++) {
+            var rank = frequent.size() - i;
+            frequent.get(i).forEach(key -> uses[key] += FREQUENT * rank);
         }
+        var waitsFor = waitsFor(phrases);
         var layers = new ArrayList<Layer>();
         Set<Concept> done = new HashSet<>();
         while (done.size() < waitsFor.size()) {
@@ -88,117 +198,45 @@ final class PhraseIndex {
                     phrases.stream()
                             .filter(phrase -> ready.contains(phrase.concept()))
                             .toList(),
-                    keys));
+                    uses));
             done.addAll(ready);
         }
-        return new PhraseIndex(layers);
+        return new PhraseIndex(layers, keys);
     }
 
-    List<Hit> search(Word[] words, int from, int to) {
-        var search = new Search(words, from, to);
-        layers.forEach(search::run);
-        return search.sorted();
+    /// In how many phrases each key stands.
+    private static int[] uses(List<Phrase> phrases, int keys) {
+        var uses = new int[keys];
+        for (var phrase : phrases) {
+            for (var element : phrase.elements()) {
+                if (element instanceof Phrase.Element.OneOf oneOf) {
+                    oneOf.keys().forEach(key -> uses[key]++);
+                }
+            }
+        }
+        return uses;
     }
 
-    /// The search through one sentence.
-    private static final class Search {
-
-        private final Word[] words;
-        private final int from;
-        private final int to;
-        private final List<Hit> hits = new ArrayList<>(USUAL_HITS);
-
-        Search(Word[] words, int from, int to) {
-            this.words = words;
-            this.from = from;
-            this.to = to;
-        }
-
-        void run(Layer layer) {
-            var known = hits.size();
-            for (var at = from; at < to; at++) {
-                var keys = words[at].keys();
-                for (var i = 0; i < keys.size(); i++) {
-                    enter(layer.byWord().get(keys.get(i)), at, at + 1);
-                }
-            }
-            if (!layer.byConcept().isEmpty()) {
-                for (var i = 0; i < known; i++) {
-                    var hit = hits.get(i);
-                    enter(layer.byConcept().getOrDefault(hit.concept(), List.of()), hit.from(), hit.to());
+    /// Through which others each concept is said.
+    private static Map<Concept, Set<Concept>> waitsFor(List<Phrase> phrases) {
+        var waitsFor = new LinkedHashMap<Concept, Set<Concept>>();
+        for (var phrase : phrases) {
+            var others = waitsFor.computeIfAbsent(phrase.concept(), c -> new HashSet<>());
+            for (var element : phrase.elements()) {
+                if (element instanceof Phrase.Element.Said said) {
+                    others.add(said.concept());
                 }
             }
         }
+        return waitsFor;
+    }
 
-        private void enter(List<Phrase> phrases, int start, int afterFirst) {
-            for (var i = 0; i < phrases.size(); i++) {
-                var phrase = phrases.get(i);
-                if (phrase.elements().size() == 1) {
-                    add(new Hit(phrase.concept(), start, afterFirst));
-                } else if (afterFirst < to) {
-                    var end = end(phrase, 1, afterFirst);
-                    if (end >= 0) {
-                        add(new Hit(phrase.concept(), start, end));
-                    }
-                }
-            }
-        }
+    List<Layer> layers() {
+        return layers;
+    }
 
-        private void add(Hit hit) {
-            if (hits.size() < MOST_HITS && !isKnown(hit)) {
-                hits.add(hit);
-            }
-        }
-
-        private boolean isKnown(Hit hit) {
-            for (var i = hits.size() - 1; i >= 0; i--) {
-                var known = hits.get(i);
-                if (known.concept() == hit.concept() && known.from() == hit.from() && known.to() == hit.to()) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /// Where the phrase ends whose elements from `i` on follow at `at`; negative if they don't.
-        private int end(Phrase phrase, int i, int at) {
-            if (i == phrase.elements().size()) {
-                return at;
-            }
-            var element = phrase.elements().get(i);
-            for (var start = at; start < to && start <= at + element.gap(); start++) {
-                var end = end(phrase, i, start, element);
-                if (end >= 0) {
-                    return end;
-                }
-            }
-            return -1;
-        }
-
-        private int end(Phrase phrase, int i, int start, Phrase.Element element) {
-            return switch (element) {
-                case Phrase.Element.Any any -> end(phrase, i + 1, start + 1);
-                case Phrase.Element.OneOf oneOf ->
-                    words[start].keys().meet(oneOf.keys()) ? end(phrase, i + 1, start + 1) : -1;
-                case Phrase.Element.Said said -> endAfter(said.concept(), phrase, i, start);
-            };
-        }
-
-        private int endAfter(Concept concept, Phrase phrase, int i, int start) {
-            for (var hit : hits) {
-                if (hit.concept() == concept && hit.from() == start) {
-                    var end = end(phrase, i + 1, hit.to());
-                    if (end >= 0) {
-                        return end;
-                    }
-                }
-            }
-            return -1;
-        }
-
-        List<Hit> sorted() {
-            hits.sort(ORDER);
-            return List.copyOf(hits);
-        }
+    /// How many keys the vocabulary has.
+    int keys() {
+        return keys;
     }
 }

@@ -4,6 +4,8 @@ import dev.postern.reading.Place;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// A sentence of a mail and what is said in it.
@@ -51,7 +53,7 @@ public final class Sentence {
         if (hits.isEmpty()) {
             return NOTHING;
         }
-        var concepts = new BitSet();
+        var concepts = new BitSet(Concept.count());
         for (var hit : hits) {
             concepts.set(hit.concept().number());
         }
@@ -158,31 +160,42 @@ public final class Sentence {
 
     /// Where a concept is said first.
     public Optional<Hit> first(Concept concept) {
-        return says(concept) ? all(concept).findFirst() : Optional.empty();
+        if (says(concept)) {
+            for (var hit : hits) {
+                if (hit.concept() == concept) {
+                    return Optional.of(hit);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     public Stream<Hit> all(Concept concept) {
-        return hits.stream().filter(hit -> hit.concept() == concept);
+        return says(concept) ? hits.stream().filter(hit -> hit.concept() == concept) : Stream.empty();
     }
 
     /// Where two concepts are said with at most `words` other words between, in any order: from the
     /// beginning of the one to the end of the other.
     public Optional<Hit> together(Concept a, Concept b, int words) {
-        if (!says(a) || !says(b)) {
-            return Optional.empty();
-        }
-        return all(a).flatMap(x -> all(b).filter(y -> x.distance(y) <= words).map(y -> span(x, y)))
-                .findFirst();
+        return pair(a, b, (x, y) -> x.distance(y) <= words);
     }
 
     /// As [#together], but `a` is said before `b`.
     public Optional<Hit> inOrder(Concept a, Concept b, int words) {
-        if (!says(a) || !says(b)) {
-            return Optional.empty();
+        return pair(a, b, (x, y) -> y.from() >= x.to() && x.distance(y) <= words);
+    }
+
+    private Optional<Hit> pair(Concept a, Concept b, BiPredicate<Hit, Hit> stand) {
+        if (says(a) && says(b)) {
+            for (var x : hits) {
+                for (var y : x.concept() == a ? hits : List.<Hit>of()) {
+                    if (y.concept() == b && stand.test(x, y)) {
+                        return Optional.of(span(x, y));
+                    }
+                }
+            }
         }
-        return all(a).flatMap(x -> all(b).filter(y -> y.from() >= x.to() && x.distance(y) <= words)
-                        .map(y -> span(x, y)))
-                .findFirst();
+        return Optional.empty();
     }
 
     private static Hit span(Hit a, Hit b) {
@@ -191,17 +204,28 @@ public final class Sentence {
 
     /// Whether a concept is said with at most `words` other words before the hit, within its clause.
     public boolean isBefore(Concept concept, Hit hit, int words) {
-        return says(concept)
-                && all(concept)
-                        .anyMatch(before -> before.to() <= hit.from()
-                                && hit.from() - before.to() <= words
-                                && !clauseEnds(before.to() - 1, hit.from()));
+        return isAny(
+                concept,
+                before -> before.to() <= hit.from()
+                        && hit.from() - before.to() <= words
+                        && !clauseEnds(before.to() - 1, hit.from()));
     }
 
     /// Whether a concept is said within the words of a hit, or with at most `words` other words between
     /// in the same clause.
     public boolean isBeside(Concept concept, Hit hit, int words) {
-        return says(concept) && all(concept).anyMatch(other -> isBeside(other, hit, words));
+        return isAny(concept, other -> isBeside(other, hit, words));
+    }
+
+    private boolean isAny(Concept concept, Predicate<Hit> stands) {
+        if (says(concept)) {
+            for (var hit : hits) {
+                if (hit.concept() == concept && stands.test(hit)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// Whether two hits overlap, or stand with at most `words` other words between in the same clause.

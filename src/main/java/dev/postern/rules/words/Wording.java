@@ -37,13 +37,15 @@ public final class Wording {
         var names = ProductNames.of(products);
         var sentences = new ArrayList<Sentence>();
         var paragraphs = Paragraphs.of(reading.passages(), authors);
+        var search = lexicon.search();
         for (var paragraph : paragraphs) {
-            sentences(paragraph, names, lexicon, sentences);
+            sentences(paragraph, names, lexicon, search, sentences);
         }
         return new Wording(authors, paragraphs, sentences);
     }
 
-    private static void sentences(Paragraph paragraph, ProductNames names, Lexicon lexicon, List<Sentence> sentences) {
+    private static void sentences(
+            Paragraph paragraph, ProductNames names, Lexicon lexicon, PhraseSearch search, List<Sentence> sentences) {
         var tokens = Tokens.of(paragraph.folded().text());
         var words = new Word[tokens.size()];
         for (var i = 0; i < words.length; i++) {
@@ -56,7 +58,7 @@ public final class Wording {
             var ends = tokens.after(i) == Tokens.SENTENCE || i + 1 - from == LONGEST_SENTENCE;
             if (ends || i + 1 == words.length) {
                 var namesProduct = named.nextSetBit(from) >= 0 && named.nextSetBit(from) <= i;
-                var hits = lexicon.hits(words, from, i + 1);
+                var hits = search.hits(words, from, i + 1);
                 sentences.add(
                         new Sentence(paragraph, tokens, words, sentences.size(), from, i + 1, hits, namesProduct));
                 from = i + 1;
@@ -76,6 +78,14 @@ public final class Wording {
 
     public List<Sentence> sentences() {
         return sentences;
+    }
+
+    /// The sentence after one, if the same speaks it.
+    public Optional<Sentence> next(Sentence sentence) {
+        var i = sentence.number() + 1;
+        return i < sentences.size() && sentences.get(i).said() == sentence.said()
+                ? Optional.of(sentences.get(i))
+                : Optional.empty();
     }
 
     /// The sentence and its neighbours in the mail, spoken by the same.

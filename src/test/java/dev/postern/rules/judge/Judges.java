@@ -18,6 +18,6 @@ public final class Judges {
     public static Judge voting(float vote) {
         var base = new float[Label.values().length];
         Arrays.fill(base, (float) Math.log(vote / (1 - vote)));
-        return new Judge(new Model(new float[Features.ROWS * Label.values().length], base));
+        return new Judge(Model.of(new float[Sight.ROWS * Label.values().length], base));
     }
 }
