@@ -36,6 +36,9 @@ final class Draft implements MailVisitor {
     private final Map<String, Integer> partsOfType = new HashMap<>();
     private HeaderBlock header = HeaderBlock.EMPTY;
 
+    /// Of all passages so far.
+    private int characters;
+
     Draft(ReadingSettings limits) {
         this.limits = limits;
     }
@@ -217,11 +220,15 @@ final class Draft implements MailVisitor {
             return;
         }
         var text = passage.text();
-        if (text.length() <= LONGEST_PASSAGE) {
-            passages.add(passage);
-            return;
+        var left = limits.characters() - characters;
+        if (text.length() > left) {
+            add(new Trouble(new Place.Mail(), "size", "more than " + limits.characters() + " characters of text"));
+            text = text.substring(0, left);
         }
-        add(new Trouble(passage.place(), "size", "a line of " + text.length() + " characters"));
+        characters += text.length();
+        if (text.length() > LONGEST_PASSAGE) {
+            add(new Trouble(passage.place(), "size", "a line of " + text.length() + " characters"));
+        }
         for (var at = 0; at < text.length(); at += LONGEST_PASSAGE) {
             var end = Math.min(text.length(), at + LONGEST_PASSAGE);
             passages.add(new Passage(passage.voice(), passage.place(), text.substring(at, end)));

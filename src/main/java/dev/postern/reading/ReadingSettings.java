@@ -10,14 +10,15 @@ import dev.postern.config.Section;
 /// @param header bytes of one header block
 /// @param text bytes of all text parts together, decoded
 /// @param passages of the whole mail
+/// @param characters of all passages together
 /// @param links of all markup
-public record ReadingSettings(int parts, int depth, int header, int text, int passages, int links) {
+public record ReadingSettings(int parts, int depth, int header, int text, int passages, int characters, int links) {
 
     public static ReadingSettings defaults() {
-        return new ReadingSettings(1_000, 20, 256 << 10, 4 << 20, 50_000, 2_000);
+        return new ReadingSettings(1_000, 20, 256 << 10, 4 << 20, 50_000, 256 << 10, 2_000);
     }
 
-    /// Reads the keys `parts`, `depth`, `header`, `text`, `passages` and `links`.
+    /// Reads the keys `parts`, `depth`, `header`, `text`, `passages`, `characters` and `links`.
     public static ReadingSettings from(Section section) {
         var defaults = defaults();
         return new ReadingSettings(
@@ -26,6 +27,7 @@ public record ReadingSettings(int parts, int depth, int header, int text, int pa
                 bytes(section, "header", defaults.header, 1 << 10),
                 bytes(section, "text", defaults.text, 1 << 10),
                 section.number("passages", defaults.passages, 10, 1_000_000),
+                section.number("characters", defaults.characters, 1_000, 100_000_000),
                 section.number("links", defaults.links, 1, 100_000));
     }
 

@@ -250,18 +250,31 @@ class MailReaderTest {
 
     @Test
     void aHugeLineIsReadInPieces() {
-        var reading = Mails.read("Subject: x\n\n" + "a".repeat(1 << 20));
+        var reading = Mails.read("Subject: x\n\n" + "a".repeat(1 << 17));
         assertEquals(List.of("size"), troubles(reading));
         assertTrue(reading.passages().stream().allMatch(p -> p.text().length() <= Draft.LONGEST_PASSAGE));
     }
 
     @Test
     void textPastTheLimitIsLeftOut() {
-        var settings = new ReadingSettings(10, 5, 1_000, 100, 50, 10);
+        var settings = new ReadingSettings(10, 5, 1_000, 100, 50, 1_000, 10);
         var mail = Mails.bytes("Subject: x\n\n" + "word\n".repeat(100));
         var reading = new MailReader(settings).read(MessageBytes.of(mail));
         assertEquals(List.of("size"), troubles(reading));
         assertTrue(reading.passages().size() < 25);
+    }
+
+    @Test
+    void charactersPastTheLimitAreLeftOut() {
+        var settings = new ReadingSettings(10, 5, 1_000, 10_000, 5_000, 1_000, 10);
+        var mail = Mails.bytes("Subject: x\n\n" + "four\n".repeat(400));
+        var reading = new MailReader(settings).read(MessageBytes.of(mail));
+        assertEquals(List.of("size"), troubles(reading));
+        assertEquals(
+                1_000,
+                reading.passages().stream()
+                        .mapToInt(passage -> passage.text().length())
+                        .sum());
     }
 
     @Test

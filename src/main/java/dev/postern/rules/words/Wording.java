@@ -50,6 +50,7 @@ public final class Wording {
         var words = new Word[tokens.size()];
         for (var i = 0; i < words.length; i++) {
             words[i] = lexicon.word(tokens.word(i));
+            tokens.share(i, words[i].text());
         }
         var named = names.in(words);
         named.stream().forEach(i -> words[i] = new Word(words[i].text(), PRODUCT, Keys.NONE));
