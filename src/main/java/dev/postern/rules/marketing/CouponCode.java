@@ -26,7 +26,7 @@ final class CouponCode {
         if (!sentence.saysAny(CODE, LATER, REDUCTION) || sentence.says(OTHER)) {
             return Optional.empty();
         }
-        if (sentence.says(EXCUSE) && !sentence.saysAny(LATER, REDUCTION, RANGE)) {
+        if (sentence.says(EXCUSE) && !sentence.saysAny(LATER, RANGE)) {
             return Optional.empty();
         }
         return IntStream.range(sentence.from(), sentence.to())

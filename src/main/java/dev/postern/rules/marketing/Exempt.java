@@ -25,9 +25,9 @@ final class Exempt {
     private final Concept beyond;
     private final Concept pitch;
 
-    /// @param lists what the names of the lists begin with behind `exempt`: `matter` is what is offered, `own` what
-    /// this order
-    ///     had of it, `beyond` what no order has, such as a next time, `pitch` what a subject that sells says
+    /// @param lists what the names of the lists begin with behind `exempt`: `matter` is what is offered, `own`
+    ///     what this order had of it, `beyond` what no order has, such as a next time, `pitch` what a subject
+    ///     that sells says
     Exempt(String lists) {
         this.matter = Concept.of("exempt." + lists + ".matter");
         this.own = Concept.of("exempt." + lists + ".own");
