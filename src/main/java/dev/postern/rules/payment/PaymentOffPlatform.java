@@ -49,6 +49,9 @@ public final class PaymentOffPlatform implements Rule {
     /// How many sentences after a question its answer may come.
     private static final int ANSWERED_WITHIN = 3;
 
+    /// How many sentences before the cash the duty it is for may be told.
+    private static final int DUTY_TOLD_WITHIN = 3;
+
     private final Weighing weighing = new Weighing(Label.OFF_PLATFORM, ADVICE, PaymentOffPlatform::against);
 
     @Override
@@ -147,7 +150,8 @@ public final class PaymentOffPlatform implements Rule {
 
     private static boolean isRightInCash(List<Sentence> sentences, int i) {
         return sentences.stream().anyMatch(other -> other.says(ON_DELIVERY))
-                || sentences.subList(Math.max(0, i - 1), i + 1).stream().anyMatch(near -> near.says(CUSTOMS));
+                || sentences.subList(Math.max(0, i - DUTY_TOLD_WITHIN), i + 1).stream()
+                        .anyMatch(near -> near.says(CUSTOMS));
     }
 
     private static Suspicion hints(List<Sentence> sentences, int i) {
