@@ -70,7 +70,11 @@ public final class Mails {
     }
 
     public Mails displayName(String text) {
-        passages.add(new Passage(Voice.OWN, new Place.DisplayName("From"), text));
+        return displayName("From", text);
+    }
+
+    public Mails displayName(String field, String text) {
+        passages.add(new Passage(Voice.OWN, new Place.DisplayName(field), text));
         return this;
     }
 

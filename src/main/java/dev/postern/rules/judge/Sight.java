@@ -10,10 +10,11 @@ import dev.postern.rules.words.Sentence;
 final class Sight {
 
     /// Rows of a model; a power of two.
-    static final int ROWS = 1 << 18;
+    static final int ROWS = 1 << 19;
 
     private static final int SHORTEST_BEGINNING = 4;
     private static final int LONGEST_BEGINNING = 6;
+    private static final int INSIDE = 4;
     private static final int MOST_HITS = 60;
     private static final int MOST_CONCEPTS = 24;
     private static final String NOTICES = "notice";
@@ -76,6 +77,7 @@ final class Sight {
                 see('g', beforeThat, stem);
             }
             beginnings(word);
+            insides(stem);
             beforeThat = before;
             before = stem;
         }
@@ -89,6 +91,17 @@ final class Sight {
             if (i + 1 >= SHORTEST_BEGINNING) {
                 witness.see(row('b', hash, i), word, "");
             }
+        }
+    }
+
+    /// A stem that was never seen may be made of pieces that were.
+    private void insides(String stem) {
+        for (var i = 1; i + INSIDE <= stem.length(); i++) {
+            var hash = 0;
+            for (var j = i; j < i + INSIDE; j++) {
+                hash = 31 * hash + stem.charAt(j);
+            }
+            witness.see(row('m', hash, 0), stem, "");
         }
     }
 

@@ -57,7 +57,9 @@ final class Unavailable implements Statement {
             return Strength.NEAR;
         }
         if (sentence.says(UNAVAILABLE)) {
-            return sentence.saysAny(OTHER_THING, LATE, QUESTION, CONDITION) ? Strength.NEAR : Strength.SUSPECT;
+            return sentence.saysAny(OTHER_THING, LATE, WILL_SHIP, QUESTION, CONDITION)
+                    ? Strength.NEAR
+                    : Strength.SUSPECT;
         }
         return sentence.saysAny(CANCEL_WORD, NO_WAY, NO_TRANSPORT, SPOILT) ? Strength.NEAR : Strength.NOTHING;
     }

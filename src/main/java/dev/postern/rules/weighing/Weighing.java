@@ -1,5 +1,6 @@
 package dev.postern.rules.weighing;
 
+import dev.postern.reading.Place;
 import dev.postern.rules.Advice;
 import dev.postern.rules.Hearing;
 import dev.postern.rules.Objections;
@@ -21,6 +22,8 @@ public final class Weighing {
     private static final float FOR_LIKELY = 0.45f;
     private static final float FOR_TOUCHED = 0.8f;
 
+    private static final int LONGEST_NAME = 4;
+
     private final Label label;
     private final Advice advice;
     private final Suspicion.Held held;
@@ -37,6 +40,9 @@ public final class Weighing {
         var sentences = hearing.wording().sentences();
         for (var i = 0; i < sentences.size(); i++) {
             var sentence = sentences.get(i);
+            if (isRecipientsName(sentence)) {
+                continue;
+            }
             switch (held.against(sentences, i)) {
                 case Suspicion.None none -> {}
                 case Suspicion.Touched touched -> ask(hearing.votes(), sentence, FOR_TOUCHED, objections);
@@ -54,6 +60,14 @@ public final class Weighing {
             }
         }
         return objections.all();
+    }
+
+    /// A buyer may be called Dhikra or Bonus: a recipient's name says nothing unless it is far longer than
+    /// names are.
+    private static boolean isRecipientsName(Sentence sentence) {
+        return sentence.size() <= LONGEST_NAME
+                && sentence.place() instanceof Place.DisplayName name
+                && (name.field().equals("To") || name.field().equals("Cc"));
     }
 
     private void ask(Votes votes, Sentence sentence, float wanted, Objections objections) {

@@ -53,7 +53,7 @@ class JudgeTest {
     void aVoteIsExplainedByItsWords() {
         var judge = new Judge(Training.of(EXAMPLES, LEXICON));
         var text = "code for your next order";
-        var reasons = judge.reasons(example(Set.of(), text).wording(LEXICON).sentences(), Label.PROMOTION, 5);
+        var reasons = judge.reasons(example(Set.of(), text).wording(LEXICON).sentences(), Label.PROMOTION, 20);
         assertTrue(reasons.stream().anyMatch(reason -> reason.contains("next")), reasons::toString);
     }
 

@@ -111,6 +111,7 @@ class OrderUnavailableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Pink is not available, the blue one that you ordered is on its way.",
                 "Your order is not cancelled, it leaves today.",
                 "We cannot ship to a PO box; please send us your street address.",
                 "If the courier cannot deliver, he tries again tomorrow.",

@@ -6,6 +6,7 @@ import dev.postern.rules.Hearings;
 import dev.postern.rules.Mails;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,6 +123,18 @@ class ReturnConfirmationTest {
                         .html("Returned Coffee grinder")
                         .html("Refunded SAR 149.00")
                         .html("On 7 August 2025")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "وصلنا المرتجع|المنتج المعاد: مطحنة قهوة|المبلغ المعاد: 149.00 ريال|تاريخ الإعادة: 6 مارس 2025",
+                "إيصال مرتجع|الصنف المستلم|مطحنة قهوة|أعيد إليكم|149.00 ريالا|يوم|6 / 3 / 2025"
+            })
+    void arabicRowsConfirmToo(String rows) {
+        var mail = new Mails();
+        Stream.of(rows.split("\\|")).forEach(mail::html);
+        assertEquals(List.of(), keys(mail));
     }
 
     @Test

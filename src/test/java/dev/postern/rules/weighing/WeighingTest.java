@@ -48,6 +48,22 @@ class WeighingTest {
         assertInstanceOf(Suspicion.Open.class, suspicion("The notebook reads: take part in our survey."));
     }
 
+    @Test
+    void aRecipientsNameSaysNothing() {
+        assertEquals(0, ofName("To", "ذكرى القحطاني"));
+        assertEquals(0, ofName("Cc", "Bonus Jackpot"));
+        assertEquals(1, ofName("From", "Bonus Jackpot"));
+        assertEquals(1, ofName("To", "Huda, take part in our survey and win"));
+    }
+
+    private static int ofName(String field, String name) {
+        var mail = new Mails().displayName(field, name).build();
+        var wording = Wording.of(mail.reading(), mail.who().seller(), List.of(), Hearings.LEXICON);
+        var weighing = new Weighing(Label.OTHER_PURPOSE, ADVICE, (sentences, i) -> Suspicion.LIKELY);
+        return weighing.judge(new Hearing(mail, wording, Judges.voting(0.9f).on(wording), Set.of()))
+                .size();
+    }
+
     private static List<Integer> found(float vote) {
         var hit = new Hit(Concept.of("purpose.survey"), 0, 1);
         return List.<Suspicion>of(
