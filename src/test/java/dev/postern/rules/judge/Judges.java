@@ -6,12 +6,13 @@ import java.util.Arrays;
 public final class Judges {
 
     private static final float UNDECIDED = 0.4f;
+    private static final Judge SILENT = voting(UNDECIDED);
 
     private Judges() {}
 
     /// A judge that is for nothing and hardly against it, so that the word lists decide alone.
     public static Judge silent() {
-        return voting(UNDECIDED);
+        return SILENT;
     }
 
     /// A judge that thinks everything equally likely.

@@ -238,7 +238,7 @@ class OrderUnavailableTest {
             strings = {
                 "أُلغي طلبك من جهتنا وأُعيد المبلغ كاملا.",
                 "Your order was cancelled by us and the money has been refunded in full.",
-                "Nothing will be sent to you, because we cancelled the order. SAR 149.00 was refunded in full."
+                "Your order is cancelled on our side, nothing will be sent to you. SAR 149.00 was refunded in full."
             })
     void theMoneyBesideTheCancellationIsNoOtherThing(String text) {
         assertEquals(List.of(NO_REASON), keys(new Mails().own(text)));
