@@ -107,8 +107,7 @@ public final class Lexicon {
     }
 
     private static List<Keys> frequent(Vocabulary vocabulary) {
-        return FREQUENT.lines()
-                .flatMap(line -> Stream.of(line.split(" ")))
+        return Stream.of(FREQUENT.split(" "))
                 .map(word -> vocabulary.word(word).keys())
                 .toList();
     }

@@ -5,10 +5,10 @@ import java.util.List;
 /// One way to say a concept, ready to be looked for.
 final class Phrase {
 
-    private final Concept concept;
     /// Stands for an element that is not one certain word.
     static final int NOT_ONE = -1;
 
+    private final Concept concept;
     private final Element[] elements;
 
     /// The key of each element that is one certain word, side by side for the search.

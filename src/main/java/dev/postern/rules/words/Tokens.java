@@ -28,7 +28,7 @@ final class Tokens {
 
     private Tokens(String text) {
         this.text = text;
-        var guess = text.length() / 5 + 8;
+        var guess = Math.min(text.length(), text.length() / 5 + 8);
         words = new String[guess];
         from = new int[guess];
         to = new int[guess];
@@ -202,7 +202,7 @@ final class Tokens {
 
     private void add(String word, int start, int end) {
         if (size == words.length) {
-            var more = size * 2;
+            var more = size * 2 + 1;
             words = Arrays.copyOf(words, more);
             from = Arrays.copyOf(from, more);
             to = Arrays.copyOf(to, more);

@@ -8,21 +8,29 @@ import dev.postern.reading.BadMails;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.Arguments;
 
-/// Reading and judging a mail made to cost memory takes less than 64 MB: all are judged in a Java of their own,
-/// whose heap holds what the word lists and the judge take and so much more.
+/// Reading and judging a mail made to cost memory takes less than 64 MB: all are judged, one after the other, in a
+/// Java of their own, whose heap holds what the word lists and the judge take and so much more.
 class SmallHeapTest {
 
-    /// The lists and the judge with the Java classes take about 45 MB.
-    private static final String HEAP = "-Xmx108m";
+    /// The lists and the judge take about 24 MB.
+    private static final String HEAP = "-Xmx88m";
 
     private static final double MILLION = 1e6;
 
+    @TempDir
+    private Path folder;
+
     @Test
     void badMailsAreJudgedInASmallHeap() throws IOException, InterruptedException {
+        write(HostileMailTest.mails());
+        write(BadMails.all().map(mail -> Arguments.of(mail.get()[0], "mail", mail.get()[1])));
         var java = Path.of(System.getProperty("java.home", ""), "bin", "java").toString();
         var process = new ProcessBuilder(
                         java,
@@ -30,7 +38,8 @@ class SmallHeapTest {
                         "-XX:+ExitOnOutOfMemoryError",
                         "-cp",
                         System.getProperty("java.class.path", ""),
-                        SmallHeapTest.class.getName())
+                        SmallHeapTest.class.getName(),
+                        folder.toString())
                 .redirectErrorStream(true)
                 .start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -38,19 +47,31 @@ class SmallHeapTest {
         assertEquals(0, process.waitFor(), said);
     }
 
-    /// Judges them one after the other and prints the processor time of each.
+    /// Each mail as `folder/kind/name`, so that the small heap holds one at a time.
+    private void write(Stream<Arguments> mails) throws IOException {
+        for (var mail : mails.map(Arguments::get).toList()) {
+            var kind = Files.createDirectories(folder.resolve(kind((String) mail[1])));
+            Files.writeString(kind.resolve((String) mail[0]), (String) mail[2]);
+        }
+    }
+
+    private static String kind(String given) {
+        return given.isEmpty() ? "text" : given;
+    }
+
+    /// Judges the mails of a folder one after the other and prints the processor time of each.
     public static void main(String[] args) throws IOException {
         var mails = new ExampleMails();
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        var all = Stream.concat(
-                HostileMailTest.mails()
-                        .map(a -> new String[] {(String) a.get()[0], (String) a.get()[1], (String) a.get()[2]}),
-                BadMails.all().map(a -> new String[] {(String) a.get()[0], "mail", (String) a.get()[1]}));
-        for (var mail : all.toList()) {
-            var before = threads.getCurrentThreadCpuTime();
-            var findings = mails.judge(Direction.TO_BUYER, mail[1], mail[2]).findings();
-            var took = threads.getCurrentThreadCpuTime() - before;
-            System.out.printf("%5.0f ms, %3d findings: %s%n", took / MILLION, findings.size(), mail[0]);
+        try (var files = Files.walk(Path.of(args[0]))) {
+            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                var kind = file.getName(file.getNameCount() - 2).toString();
+                var before = threads.getCurrentThreadCpuTime();
+                var findings = mails.judge(Direction.TO_BUYER, kind, Files.readString(file))
+                        .findings();
+                var took = threads.getCurrentThreadCpuTime() - before;
+                System.out.printf("%5.0f ms, %3d findings: %s%n", took / MILLION, findings.size(), file.getFileName());
+            }
         }
     }
 }
