@@ -48,12 +48,13 @@ record Configuration(
         try (var root = Section.read(folder.resolve("postern.yaml"), mistakes);
                 var store = root.section("store");
                 var reading = root.section("reading");
+                var files = reading.section("files");
                 var http = root.section("http")) {
             var configuration = new Configuration(
                     SessionSettings.from(root),
                     StoreSettings.from(store),
                     KeepSettings.from(root),
-                    ReadingSettings.from(reading),
+                    ReadingSettings.from(reading, files),
                     OrderSettings.from(root),
                     AliasSettings.from(root),
                     DeliverySettings.from(root),

@@ -30,6 +30,7 @@ import dev.postern.parties.AliasBook;
 import dev.postern.parties.Identification;
 import dev.postern.parties.StoredAliases;
 import dev.postern.reading.MailReader;
+import dev.postern.reading.picture.TextReader;
 import dev.postern.rules.book.FullBook;
 import dev.postern.rules.identity.Inquiries;
 import dev.postern.session.SmtpDoor;
@@ -114,7 +115,7 @@ final class Postern implements Wiring.Running {
 
     /// What reads and judges; it needs no store.
     static Assessor assessor(Configuration config, AliasBook aliases, Orders orders, Clock clock) {
-        var reader = new MailReader(config.reading());
+        var reader = new MailReader(config.reading(), TextReader.installed());
         return new Assessor(
                 reader::read,
                 config.sellers(),

@@ -4,9 +4,14 @@ import dev.postern.reading.Language;
 import dev.postern.reading.Place;
 import dev.postern.rules.Advice;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The words for what the rule book found: how to mend it, and where it stands.
 public final class Wording {
+
+    /// A word of ours, not one of a name in quotation marks.
+    private static final Pattern SPOT_WORD = Pattern.compile("\\b[a-z]+\\b(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
     private static final String GENERAL = "general";
 
@@ -42,8 +47,22 @@ public final class Wording {
             when part > 1 -> texts.say("place.line.part", type, Integer.toString(part), Integer.toString(line));
             case Place.Line(var type, var _, var line) -> texts.say("place.line", type, Integer.toString(line));
             case Place.Attachment(var name) -> texts.say("place.attachment", name);
+            case Place.InFile(var name, var spot) ->
+                texts.say("place.file", name, spot(spot, texts)).strip();
+            case Place.Picture(var file, var spot) ->
+                texts.say("place.picture", file, spot(spot, texts)).strip();
+            case Place.Code(var file, var spot) ->
+                texts.say("place.code", file, spot(spot, texts)).strip();
             case Place.Mail _ -> texts.say("place.mail");
         };
+    }
+
+    /// A spot of a file: its words, where we have them, around the names and numbers of the file.
+    private static String spot(String spot, Texts texts) {
+        return SPOT_WORD
+                .matcher(spot)
+                .replaceAll(word -> Matcher.quoteReplacement(
+                        texts.find("spot." + word.group()).orElse(word.group())));
     }
 
     /// The languages a mail to this reader is written in, in order.

@@ -1,5 +1,6 @@
 package dev.postern.reading;
 
+import dev.postern.reading.file.FileType;
 import dev.postern.reading.mime.PartHead;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +11,15 @@ final class Attachments {
 
     private final List<Met> met = new ArrayList<>();
 
-    private record Met(PartHead head, long size) {}
+    private record Met(String name, PartHead head, FileType type, long size, boolean unread) {}
 
-    void add(PartHead head, long size) {
-        met.add(new Met(head, size));
+    void add(PartHead head, FileType type, long size) {
+        add(head.name(), head, type, size, false);
+    }
+
+    /// The head's file or one within it.
+    void add(String name, PartHead outer, FileType type, long size, boolean unread) {
+        met.add(new Met(name, outer, type, size, unread));
     }
 
     List<Attachment> list(List<Link> links) {
@@ -24,10 +30,12 @@ final class Attachments {
                 .collect(Collectors.toSet());
         return met.stream()
                 .map(m -> new Attachment(
-                        m.head.name(),
+                        m.name,
                         m.head.mimeType(),
+                        m.type,
                         m.head.disposition().equals("inline") || referred.contains(m.head.contentId()),
-                        m.size))
+                        m.size,
+                        m.unread))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.postern.reading;
 
+import dev.postern.reading.file.FileType;
 import dev.postern.reading.html.HtmlPart;
 import dev.postern.reading.mime.DecodedText;
 import dev.postern.reading.mime.Field;
@@ -31,6 +32,7 @@ final class Draft implements MailVisitor {
     private final List<Passage> passages = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final Attachments attachments = new Attachments();
+    private final List<GivenFile> files = new ArrayList<>();
     private final Alternatives alternatives = new Alternatives();
     private final List<Trouble> troubles = new ArrayList<>();
     private final Map<String, Integer> partsOfType = new HashMap<>();
@@ -80,9 +82,14 @@ final class Draft implements MailVisitor {
     @Override
     public void text(PartHead head, byte[] content) {
         var part = partsOfType.merge(head.mimeType(), 1, Integer::sum);
-        IntFunction<Place> places = head.isAttached()
-                ? line -> new Place.Attachment(head.name())
-                : line -> new Place.Line(head.mimeType(), part, line);
+        text(head, content, false, line -> new Place.Line(head.mimeType(), part, line));
+        if (head.mimeType().equals("text/plain")) {
+            alternatives.plain(part);
+        }
+    }
+
+    /// @param attached shown as a file, beside the text
+    private void text(PartHead head, byte[] content, boolean attached, IntFunction<Place> places) {
         var decoded = head.isHtml() && head.charset().isEmpty()
                 ? DecodedText.ofHtml(content)
                 : DecodedText.of(content, head.charset());
@@ -90,16 +97,13 @@ final class Draft implements MailVisitor {
             add(new Trouble(places.apply(1), "charset", decoded.unknown()));
         }
         if (head.isHtml()) {
-            html(decoded.text(), head, places);
+            html(decoded.text(), attached, places);
         } else {
-            plain(decoded.text(), head, places);
-            if (head.mimeType().equals("text/plain") && !head.isAttached()) {
-                alternatives.plain(part);
-            }
+            plain(decoded.text(), head, attached, places);
         }
     }
 
-    private void plain(String text, PartHead head, IntFunction<Place> places) {
+    private void plain(String text, PartHead head, boolean attached, IntFunction<Place> places) {
         var most = limits.passages() - passages.size();
         var written = head.shownAs().endsWith("rtf") ? RtfText.of(text) : text;
         var lines = arranged(PlainText.lines(written, most + 1), head);
@@ -110,7 +114,7 @@ final class Draft implements MailVisitor {
         if (lines.size() > most) {
             add(new Trouble(places.apply(1), "size", "more than " + limits.passages() + " lines"));
         }
-        add(lines, voices(lines, head, true), places);
+        add(lines, voices(lines, attached, true), places);
     }
 
     private static List<Line> arranged(List<Line> lines, PartHead head) {
@@ -130,7 +134,7 @@ final class Draft implements MailVisitor {
         };
     }
 
-    private void html(String text, PartHead head, IntFunction<Place> places) {
+    private void html(String text, boolean attached, IntFunction<Place> places) {
         var page = HtmlPart.read(text, limits.passages() - passages.size(), limits.links() - links.size());
         if (page.cut()) {
             add(new Trouble(places.apply(1), "size", "more markup than is read"));
@@ -138,9 +142,9 @@ final class Draft implements MailVisitor {
         if (page.tooDeep()) {
             add(new Trouble(places.apply(1), "depth", "elements of HTML"));
         }
-        var voices = voices(page.lines(), head, false);
+        var voices = voices(page.lines(), attached, false);
         add(page.lines(), voices, places);
-        if (voices.contains(Voice.OWN) && !head.isAttached()) {
+        if (voices.contains(Voice.OWN) && !attached) {
             alternatives.html();
         }
         for (var link : page.links()) {
@@ -150,8 +154,8 @@ final class Draft implements MailVisitor {
     }
 
     /// An attached text is the sender's act, whatever it quotes.
-    private List<Voice> voices(List<Line> lines, PartHead head, boolean plain) {
-        if (head.isAttached()) {
+    private List<Voice> voices(List<Line> lines, boolean attached, boolean plain) {
+        if (attached) {
             return lines.stream()
                     .map(l -> l.hidden() ? Voice.HIDDEN : Voice.OWN)
                     .toList();
@@ -169,8 +173,53 @@ final class Draft implements MailVisitor {
     }
 
     @Override
-    public void attachment(PartHead head, long size) {
-        attachments.add(head, size);
+    public void forwarded(PartHead head, long size) {
+        attachments.add(head, FileType.MAIL, size);
+    }
+
+    /// Text is read where it stands among the parts; other files are opened when the mail is known.
+    @Override
+    public void file(PartHead head, byte[] content, long size) {
+        var type = FileType.of(content, head.name());
+        if (type.isText() && head.isText()) {
+            attachments.add(head, type, size);
+            name(head.name());
+            text(head, content, true, line -> new Place.Attachment(head.name()));
+        } else {
+            files.add(new GivenFile(head, content, size));
+        }
+    }
+
+    /// Who looks at a mail reads the names of its files, their words held together by signs.
+    private void name(String file) {
+        var dot = file.lastIndexOf('.');
+        var words = (dot > 0 ? file.substring(0, dot) : file).replaceAll("[_+-]+|%20", " ");
+        if (!words.isBlank()) {
+            add(new Passage(Voice.OWN, new Place.InFile(file, Place.InFile.NAME), words));
+        }
+    }
+
+    List<GivenFile> files() {
+        return files;
+    }
+
+    /// Adds what a file showed.
+    void add(OpenedFile file) {
+        for (var met : file.attachments()) {
+            attachments.add(
+                    met.name(),
+                    file.head(),
+                    met.type(),
+                    met.size(),
+                    file.unread().contains(met.name()));
+            name(met.name());
+        }
+        file.passages().forEach(this::add);
+        links.addAll(file.links());
+        file.texts()
+                .forEach(met -> text(
+                        PartHead.of(met.type()), met.content().get(), true, _ -> new Place.InFile(met.name(), "")));
+        file.troubles().forEach(this::add);
     }
 
     @Override

@@ -16,6 +16,8 @@ public record Link(Voice voice, Place place, Kind kind, String target, String sh
         STYLE,
         BASE,
         REFRESH,
+        /// A QR or bar code holds it.
+        CODE,
         OTHER
     }
 }

@@ -2,14 +2,24 @@ package dev.postern.reading;
 
 import dev.postern.mail.MessageBytes;
 import dev.postern.reading.mime.MimeMail;
+import dev.postern.reading.picture.TextReader;
+import java.util.Optional;
 
 /// Reads a mail as its recipient sees it. Stateless; used by many threads.
 public final class MailReader {
 
     private final ReadingSettings limits;
+    private final FileDesk desk;
 
+    /// Reads no text in pictures.
     public MailReader(ReadingSettings limits) {
+        this(limits, Optional.empty());
+    }
+
+    /// @param text reads what is drawn in pictures, where there is such a program
+    public MailReader(ReadingSettings limits, Optional<TextReader> text) {
         this.limits = limits;
+        this.desk = new FileDesk(limits, text);
     }
 
     /// The reading of whatever the bytes are; what cannot be read is among its troubles.
@@ -18,6 +28,7 @@ public final class MailReader {
         var mail = bytes.toArray();
         try {
             MimeMail.walk(mail, limits, draft);
+            desk.open(draft.files()).forEach(draft::add);
         } catch (RuntimeException e) {
             // A hostile mail that finds a defect of ours or a library's must not stop the others.
             draft.trouble(Trouble.DEFECT, String.valueOf(e));

@@ -57,6 +57,38 @@ public sealed interface Place {
         }
     }
 
+    /// Within a file.
+    ///
+    /// @param name the file's, after those of the files it lies in, as `cards.zip/card.pdf`
+    /// @param spot such as `page 2`; empty for the file as a whole
+    record InFile(String name, String spot) implements Place {
+        /// The spot of the file's own name.
+        public static final String NAME = "name";
+
+        @Override
+        public String describe() {
+            return spot.isEmpty() ? name : name + " " + spot;
+        }
+    }
+
+    /// Drawn in a picture.
+    ///
+    /// @param file the picture's name, or that of the file it stands in
+    record Picture(String file, String spot) implements Place {
+        @Override
+        public String describe() {
+            return "picture " + new InFile(file, spot).describe();
+        }
+    }
+
+    /// In a QR or bar code of a picture.
+    record Code(String file, String spot) implements Place {
+        @Override
+        public String describe() {
+            return "code in " + new InFile(file, spot).describe();
+        }
+    }
+
     /// The mail as a whole.
     record Mail() implements Place {
         @Override

@@ -1,6 +1,7 @@
 package dev.postern.reading;
 
 import dev.postern.config.Section;
+import dev.postern.reading.file.FileSettings;
 
 /// How much of a mail is read. Past a limit reading goes on without what is left out, and says so
 /// among the troubles.
@@ -12,14 +13,16 @@ import dev.postern.config.Section;
 /// @param passages of the whole mail
 /// @param characters of all passages together
 /// @param links of all markup
-public record ReadingSettings(int parts, int depth, int header, int text, int passages, int characters, int links) {
+/// @param files of what the mail brings along
+public record ReadingSettings(
+        int parts, int depth, int header, int text, int passages, int characters, int links, FileSettings files) {
 
     public static ReadingSettings defaults() {
-        return new ReadingSettings(1_000, 20, 256 << 10, 4 << 20, 50_000, 256 << 10, 2_000);
+        return new ReadingSettings(1_000, 20, 256 << 10, 4 << 20, 50_000, 256 << 10, 2_000, FileSettings.defaults());
     }
 
-    /// Reads the keys `parts`, `depth`, `header`, `text`, `passages`, `characters` and `links`.
-    public static ReadingSettings from(Section section) {
+    /// Reads the keys `parts`, `depth`, `header`, `text`, `passages`, `characters`, `links` and those of `files`.
+    public static ReadingSettings from(Section section, Section files) {
         var defaults = defaults();
         return new ReadingSettings(
                 section.number("parts", defaults.parts, 1, 100_000),
@@ -28,7 +31,8 @@ public record ReadingSettings(int parts, int depth, int header, int text, int pa
                 bytes(section, "text", defaults.text, 1 << 10),
                 section.number("passages", defaults.passages, 10, 1_000_000),
                 section.number("characters", defaults.characters, 1_000, 100_000_000),
-                section.number("links", defaults.links, 1, 100_000));
+                section.number("links", defaults.links, 1, 100_000),
+                FileSettings.from(files));
     }
 
     private static int bytes(Section section, String key, int otherwise, int least) {

@@ -38,7 +38,7 @@ final class ReadingOrder implements Comparator<Finding> {
             case Place.Subject _ -> 3;
             case Place.DisplayName _ -> 4;
             case Place.Line _ -> 5;
-            case Place.Attachment _ -> 6;
+            case Place.Attachment _, Place.InFile _, Place.Picture _, Place.Code _ -> 6;
         };
     }
 
@@ -46,6 +46,9 @@ final class ReadingOrder implements Comparator<Finding> {
         return switch (place) {
             case Place.Line line -> ((long) position(parts, part(line)) << 32) + line.line();
             case Place.Attachment attachment -> position(attachments, attachment.name());
+            case Place.InFile file -> position(attachments, file.name());
+            case Place.Picture picture -> position(attachments, picture.file());
+            case Place.Code code -> position(attachments, code.file());
             case Place.Mail _, Place.Envelope _, Place.Header _, Place.Subject _, Place.DisplayName _ -> 0;
         };
     }

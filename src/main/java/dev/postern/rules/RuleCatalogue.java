@@ -23,6 +23,7 @@ import java.util.Set;
 /// | `link.website.markup` | as above | | an address behind a link, button, form or style: take it out, plain text
 /// stays |
 /// | `link.website.image` | as above | | a picture fetched from a website: attach it instead |
+/// | `link.website.code` | as above | | an address in a QR or bar code: take the code out |
 /// | `link.website.hidden` | as above | | an address where the reader cannot see it: take it out |
 /// | `link.website.quoted` | as above | | an address in the quoted mail of the buyer: better left out (a note) |
 /// | `review.positive` | | | a good review is asked for: leave out the request, or every word on its tone |
@@ -43,6 +44,12 @@ import java.util.Set;
 /// | `notice.unproven.amount` | the amount in the mail | the sum on record | the amounts differ: correct it |
 /// | `notice.unproven.reason` | reason codes on record | | the reasons differ: correct one |
 /// | `notice.unproven.product` | the product the mail names | | another item was adjusted: name that |
+/// | `logo.link` | the host | | a click on a picture opens a website: take the link out |
+/// | `logo.link.drawn` | the host | | a picture shows a web address: send it without |
+/// | `attachment.type` | the kind of file | the kinds that are sent | this is not sent to buyers: send it in another
+/// form |
+/// | `attachment.type.size` | the limit | | the files are too large together: send smaller ones |
+/// | `order-id.packing-slip` | the order ID | | the packing slip does not show it: print it there |
 public enum RuleCatalogue {
     ORDER_ID_MISSING("order-id.missing", Allows.NOTHING),
     ORDER_ID_UNKNOWN("order-id.unknown", Allows.NOTHING),
@@ -62,7 +69,7 @@ public enum RuleCatalogue {
     NOTICE_RETURN_CONFIRMATION("notice.return-confirmation", Allows.PHRASES),
     NOTICE_UNPROVEN("notice.unproven", Allows.NOTHING),
     ATTACHMENT_UNREADABLE("attachment.unreadable", Allows.NOTHING),
-    ATTACHMENT_TYPE("attachment.type", Allows.NOTHING),
+    ATTACHMENT_TYPE("attachment.type", Allows.FILE_TYPES),
     SENDER_UNREGISTERED("sender.unregistered", Allows.NOTHING),
     BUYER_TEXT_ONLY("buyer.text-only", Allows.NOTHING),
     BUYER_LINK("buyer.link", Allows.HOSTS),
@@ -76,7 +83,8 @@ public enum RuleCatalogue {
         /// It has none.
         NOTHING,
         HOSTS,
-        PHRASES
+        PHRASES,
+        FILE_TYPES
     }
 
     /// The rules of the gateway itself, on which identity and masking rely: in the shadow they would

@@ -1,11 +1,13 @@
 package dev.postern.rules;
 
 import dev.postern.config.Section;
+import dev.postern.reading.file.FileType;
 import dev.postern.rules.RuleSettings.Change;
 import dev.postern.rules.RuleSettings.Changes;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,7 +85,20 @@ final class RulesFile {
             }
             case HOSTS -> hosts(section);
             case PHRASES -> section.texts(ALLOW);
+            case FILE_TYPES -> fileTypes(section);
         };
+    }
+
+    private static List<String> fileTypes(Section section) {
+        var types = section.texts(ALLOW);
+        var words =
+                Arrays.stream(FileType.values()).map(FileType::word).distinct().toList();
+        for (var entry : types) {
+            if (!words.contains(entry.strip())) {
+                section.wrong(ALLOW, "holds \"" + entry + "\", must hold kinds of files: " + String.join(", ", words));
+            }
+        }
+        return types;
     }
 
     /// What is no host would never match, and nobody would know why.

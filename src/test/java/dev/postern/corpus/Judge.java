@@ -15,6 +15,7 @@ import dev.postern.parties.Sellers;
 import dev.postern.reading.MailReader;
 import dev.postern.reading.Reading;
 import dev.postern.reading.ReadingSettings;
+import dev.postern.reading.picture.TextReader;
 import dev.postern.rules.Case;
 import dev.postern.rules.RuleBook;
 import dev.postern.rules.RuleSettings;
@@ -31,7 +32,7 @@ import java.time.LocalDate;
 /// Judges the labelled mails as the gateway does: by the real reader, sellers, order book and rules.
 final class Judge {
 
-    private final MailReader reader = new MailReader(ReadingSettings.defaults());
+    private final MailReader reader = new MailReader(ReadingSettings.defaults(), TextReader.installed());
     private final Sellers sellers;
     private final Identification identification;
     private final OrderBook orders;

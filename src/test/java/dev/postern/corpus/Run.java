@@ -1,6 +1,7 @@
 package dev.postern.corpus;
 
 import dev.postern.mail.Direction;
+import dev.postern.reading.picture.TextReader;
 import dev.postern.rules.Rule;
 import dev.postern.rules.RuleId;
 import dev.postern.rules.Severity;
@@ -18,8 +19,9 @@ import java.util.stream.Collectors;
 
 /// A corpus judged once, and the figures it gives.
 ///
-/// A mail listed in `in-attachments.txt` breaks its rule only inside an attachment or a picture, where
-/// no rule looks yet; it counts as hit or miss from the day its row is removed.
+/// A mail listed in `in-pictures.txt` turns on text drawn in a picture: where no program is installed that reads it,
+/// the
+/// pair of mail and rule is not judged.
 final class Run {
 
     private final Set<RuleId> rules;
@@ -30,14 +32,14 @@ final class Run {
     Run(Path corpus) throws IOException {
         var judge = new Judge(corpus.resolve("config"));
         this.rules = judge.book().rules().stream().map(Rule::id).collect(Collectors.toSet());
-        this.beyond = inAttachments(corpus.resolve("in-attachments.txt"));
+        this.beyond = TextReader.installed().isPresent() ? Set.of() : pairs(corpus.resolve("in-pictures.txt"));
         for (var mail : LabelledMail.all(corpus)) {
             verdicts.put(mail, judge.judge(mail));
         }
     }
 
     /// Pairs of file and rule; the rest of each line says why.
-    private static Set<String> inAttachments(Path file) throws IOException {
+    private static Set<String> pairs(Path file) throws IOException {
         if (!Files.exists(file)) {
             return Set.of();
         }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.postern.mail.MessageBytes;
+import dev.postern.reading.file.FileSettings;
+import dev.postern.reading.file.FileType;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -168,7 +170,9 @@ class MailReaderTest {
                 > 405-1234567-1234567
                 --b--
                 """);
-        assertEquals(List.of(new Attachment("list.csv", "text/csv", false, 21)), reading.attachments());
+        assertEquals(
+                List.of(new Attachment("list.csv", "text/csv", FileType.TEXT, false, 21, false)),
+                reading.attachments());
         assertEquals(
                 new Place.Attachment("list.csv"), reading.orders().getFirst().place());
         assertEquals(Voice.OWN, reading.orders().getFirst().voice());
@@ -191,7 +195,8 @@ class MailReaderTest {
                 QUJD
                 --b--
                 """);
-        assertEquals(List.of(new Attachment("logo.png", "image/png", true, 3)), reading.attachments());
+        assertEquals(
+                List.of(new Attachment("logo.png", "image/png", FileType.TEXT, true, 3, false)), reading.attachments());
     }
 
     @Test
@@ -257,7 +262,7 @@ class MailReaderTest {
 
     @Test
     void textPastTheLimitIsLeftOut() {
-        var settings = new ReadingSettings(10, 5, 1_000, 100, 50, 1_000, 10);
+        var settings = new ReadingSettings(10, 5, 1_000, 100, 50, 1_000, 10, FileSettings.defaults());
         var mail = Mails.bytes("Subject: x\n\n" + "word\n".repeat(100));
         var reading = new MailReader(settings).read(MessageBytes.of(mail));
         assertEquals(List.of("size"), troubles(reading));
@@ -266,7 +271,7 @@ class MailReaderTest {
 
     @Test
     void charactersPastTheLimitAreLeftOut() {
-        var settings = new ReadingSettings(10, 5, 1_000, 10_000, 5_000, 1_000, 10);
+        var settings = new ReadingSettings(10, 5, 1_000, 10_000, 5_000, 1_000, 10, FileSettings.defaults());
         var mail = Mails.bytes("Subject: x\n\n" + "four\n".repeat(400));
         var reading = new MailReader(settings).read(MessageBytes.of(mail));
         assertEquals(List.of("size"), troubles(reading));

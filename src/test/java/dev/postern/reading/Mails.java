@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 
 /// Mails for tests, written with plain line ends.
@@ -40,9 +41,11 @@ final class Mails {
         }
     }
 
+    /// All but the names of files.
     static List<String> texts(Reading reading, Voice voice) {
         return reading.passages().stream()
                 .filter(p -> p.voice() == voice)
+                .filter(p -> !(p.place() instanceof Place.InFile(var _, var spot) && spot.equals(Place.InFile.NAME)))
                 .map(Passage::text)
                 .toList();
     }
@@ -53,5 +56,20 @@ final class Mails {
 
     static List<String> troubles(Reading reading) {
         return reading.troubles().stream().map(Trouble::what).toList();
+    }
+
+    /// A mail with a file.
+    static byte[] with(String name, byte[] file) {
+        var head = "Subject: x\nContent-Type: application/octet-stream\nContent-Disposition: attachment; filename=\""
+                + name + "\"\nContent-Transfer-Encoding: base64\n\n";
+        return bytes(head + Base64.getMimeEncoder().encodeToString(file).replace("\r", ""));
+    }
+
+    /// What is shown and where: `PLACE | TEXT`.
+    static List<String> shown(Reading reading) {
+        return reading.passages().stream()
+                .filter(p -> p.voice() == Voice.OWN && !(p.place() instanceof Place.Subject))
+                .map(p -> p.place().describe() + " | " + p.text())
+                .toList();
     }
 }

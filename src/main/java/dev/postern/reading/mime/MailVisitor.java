@@ -17,13 +17,19 @@ public interface MailVisitor {
     /// The innermost multipart ends.
     void endOfMultipart();
 
-    /// A part that is shown as text, its transfer encoding removed.
+    /// A part that is shown as text within the mail, its transfer encoding removed.
     void text(PartHead head, byte[] content);
 
-    /// Any other part.
+    /// Any other part, its transfer encoding removed.
     ///
-    /// @param size of the decoded content in bytes; of a forwarded mail, that of its parts
-    void attachment(PartHead head, long size);
+    /// @param content as far as it is read; all of it where its length is the size
+    /// @param size of the decoded content in bytes
+    void file(PartHead head, byte[] content, long size);
+
+    /// The parts of a forwarded mail are over.
+    ///
+    /// @param size of its parts in bytes
+    void forwarded(PartHead head, long size);
 
     /// Text between the parts, which no program of today shows.
     void between(String multipart, byte[] content);

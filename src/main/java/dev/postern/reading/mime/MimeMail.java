@@ -162,7 +162,7 @@ public final class MimeMail {
         if (level != null && level.message) {
             levels.pop();
             if (level.head.isAttached()) {
-                visitor.attachment(level.head, decoded - level.decodedBefore);
+                visitor.forwarded(level.head, decoded - level.decodedBefore);
             }
         }
     }
@@ -211,9 +211,10 @@ public final class MimeMail {
             textLeft -= Math.min(content.length, textLeft);
             var rest = cut ? drain(in) : 0;
             decoded += content.length + rest;
-            visitor.text(head, content);
             if (head.isAttached()) {
-                visitor.attachment(head, content.length + rest);
+                visitor.file(head, content, content.length + rest);
+            } else {
+                visitor.text(head, content);
             }
         }
     }
@@ -228,9 +229,13 @@ public final class MimeMail {
 
     private void attachment() throws IOException {
         try (var in = stream.getDecodedInputStream()) {
-            var size = drain(in);
+            var content = in.readNBytes(limits.files().bytes());
+            var size = content.length + drain(in);
             decoded += size;
-            visitor.attachment(head, size);
+            if (size > content.length) {
+                visitor.trouble(head, "size", "more than " + limits.files().bytes() + " bytes in one file");
+            }
+            visitor.file(head, content, size);
         }
     }
 

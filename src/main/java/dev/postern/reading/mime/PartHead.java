@@ -1,5 +1,6 @@
 package dev.postern.reading.mime;
 
+import dev.postern.reading.file.FileType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,6 +73,19 @@ public record PartHead(
                 encodings.isEmpty() ? "" : encodings.getFirst().strip().toLowerCase(Locale.ROOT),
                 contentId(fields),
                 differ(types) || differ(encodings) || type.ambiguous() || isTwoWords(type.value()));
+    }
+
+    /// Of a text file that no header describes.
+    public static PartHead of(FileType type) {
+        var shown = switch (type) {
+            case HTML -> "text/html";
+            case CALENDAR -> "text/calendar";
+            case CONTACT -> "text/vcard";
+            case RTF -> "application/rtf";
+            case SVG -> "image/svg+xml";
+            default -> "text/plain";
+        };
+        return new PartHead(Structured.parse(shown), "attachment", "", "", "", false);
     }
 
     private static Structured mediaType(String field) {

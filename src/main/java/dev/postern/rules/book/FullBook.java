@@ -10,6 +10,7 @@ import dev.postern.rules.contact.OtherPurpose;
 import dev.postern.rules.identity.Inquiries;
 import dev.postern.rules.identity.OrderIdMissing;
 import dev.postern.rules.identity.OrderIdUnknown;
+import dev.postern.rules.identity.PackingSlip;
 import dev.postern.rules.identity.SenderUnregistered;
 import dev.postern.rules.link.BuyerLink;
 import dev.postern.rules.link.LogoLink;
@@ -24,7 +25,8 @@ import dev.postern.rules.review.ReviewPositive;
 import dev.postern.rules.notice.OrderUnavailable;
 import dev.postern.rules.notice.ReturnConfirmation;
 import dev.postern.rules.notice.Unproven;
-import dev.postern.rules.unreadable.Unreadable;
+import dev.postern.rules.attachment.AttachmentType;
+import dev.postern.rules.attachment.Unreadable;
 import dev.postern.rules.judge.Judge;
 import dev.postern.rules.words.Lexicon;
 import java.time.Clock;
@@ -50,6 +52,7 @@ public final class FullBook {
                 new SenderUnregistered(),
                 new OrderIdMissing(inquiries),
                 new OrderIdUnknown(inquiries),
+                new PackingSlip(),
                 new WebsiteLink(),
                 new LogoLink(),
                 new Promotion(),
@@ -62,6 +65,7 @@ public final class FullBook {
                 new OrderUnavailable(),
                 new ReturnConfirmation(),
                 new Unproven(),
+                new AttachmentType(),
                 new Unreadable(),
                 new MisusedData(),
                 new OtherPurpose(),

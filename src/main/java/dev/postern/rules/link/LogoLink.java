@@ -7,11 +7,13 @@ import dev.postern.rules.Hearing;
 import dev.postern.rules.Rule;
 import dev.postern.rules.RuleCatalogue;
 import dev.postern.rules.RuleId;
+import dev.postern.rules.address.AddressFinder;
+import dev.postern.rules.words.Paragraph;
 import dev.postern.rules.words.Said;
 import java.util.List;
 
 /// No picture of a mail to a buyer opens a website when clicked: no picture inside a link, no image
-/// map. A plain logo is fine.
+/// map, no link of a document over a picture; and none shows a web address. A plain logo is fine.
 ///
 /// What the buyer's quoted words hold is noted only. Hosts of the allow-list pass.
 public final class LogoLink implements Rule {
@@ -34,7 +36,18 @@ public final class LogoLink implements Rule {
                 Targets.website(link.target()).ifPresent(host -> add(hearing, findings, link, host));
             }
         }
+        hearing.wording().paragraphs().stream().filter(Drawn::isIn).forEach(paragraph -> drawn(paragraph, findings));
         return findings.all();
+    }
+
+    private static void drawn(Paragraph paragraph, Findings findings) {
+        for (var sighting : AddressFinder.find(paragraph.folded())) {
+            if (!findings.isFull()) {
+                var excerpt = paragraph.excerpt(sighting.from(), sighting.to());
+                var advice = Advice.of("logo.link.drawn", sighting.host());
+                findings.add(sighting.host(), new Violation(paragraph.place(sighting.from()), excerpt, advice));
+            }
+        }
     }
 
     private static void add(Hearing hearing, Findings findings, Link link, String host) {

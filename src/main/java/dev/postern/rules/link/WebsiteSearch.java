@@ -29,7 +29,7 @@ final class WebsiteSearch {
 
     List<Violation> run() {
         for (var paragraph : hearing.wording().paragraphs()) {
-            if (!findings.isFull()) {
+            if (!findings.isFull() && !Drawn.isIn(paragraph)) {
                 paragraph(paragraph);
             }
         }
@@ -72,7 +72,11 @@ final class WebsiteSearch {
     }
 
     private void link(Link link, String host) {
-        var key = link.kind() == Link.Kind.IMAGE ? rule + ".image" : rule + ".markup";
+        var key = switch (link.kind()) {
+            case IMAGE -> rule + ".image";
+            case CODE -> rule + ".code";
+            case ANCHOR, PICTURE, FORM, STYLE, BASE, REFRESH, OTHER -> rule + ".markup";
+        };
         add(hearing.wording().said(link.voice(), link.place()), link.place(), host, link.target(), key);
     }
 

@@ -40,7 +40,7 @@ public final class Weighing {
         var sentences = hearing.wording().sentences();
         for (var i = 0; i < sentences.size(); i++) {
             var sentence = sentences.get(i);
-            if (isRecipientsName(sentence)) {
+            if (isName(sentence)) {
                 continue;
             }
             switch (held.against(sentences, i)) {
@@ -64,10 +64,13 @@ public final class Weighing {
 
     /// A buyer may be called Dhikra or Bonus: a recipient's name says nothing unless it is far longer than
     /// names are.
-    private static boolean isRecipientsName(Sentence sentence) {
+    private static boolean isName(Sentence sentence) {
         return sentence.size() <= LONGEST_NAME
-                && sentence.place() instanceof Place.DisplayName name
-                && (name.field().equals("To") || name.field().equals("Cc"));
+                && switch (sentence.place()) {
+                    case Place.DisplayName(var field) -> field.equals("To") || field.equals("Cc");
+                    case Place.InFile(var _, var spot) -> spot.equals(Place.InFile.NAME);
+                    default -> false;
+                };
     }
 
     private void ask(Votes votes, Sentence sentence, float wanted, Objections objections) {

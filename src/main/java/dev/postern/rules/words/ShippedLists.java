@@ -17,7 +17,7 @@ public final class ShippedLists {
 
     /// The files, in the order of the rule book.
     private static final List<String> FILES =
-            List.of("common", "topics", "review", "marketing", "contact", "purpose", "payment", "notice");
+            List.of("common", "topics", "review", "marketing", "contact", "purpose", "payment", "notice", "attachment");
 
     private static final String TOGETHER = "lists.tsv";
 

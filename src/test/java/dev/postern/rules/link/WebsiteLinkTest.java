@@ -49,9 +49,12 @@ class WebsiteLinkTest {
     @Test
     void everyKindOfMarkupCounts() {
         for (var kind : Kind.values()) {
-            assertKeys(
-                    judge(new Mails().link(kind, "https://shop.example/x")),
-                    kind == Kind.IMAGE ? "link.website.image" : "link.website.markup");
+            var key = switch (kind) {
+                case IMAGE -> "link.website.image";
+                case CODE -> "link.website.code";
+                default -> "link.website.markup";
+            };
+            assertKeys(judge(new Mails().link(kind, "https://shop.example/x")), key);
         }
     }
 

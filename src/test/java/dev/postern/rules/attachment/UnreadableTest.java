@@ -1,4 +1,4 @@
-package dev.postern.rules.unreadable;
+package dev.postern.rules.attachment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

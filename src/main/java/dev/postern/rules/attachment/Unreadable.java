@@ -1,4 +1,4 @@
-package dev.postern.rules.unreadable;
+package dev.postern.rules.attachment;
 
 import dev.postern.mail.Direction;
 import dev.postern.reading.Trouble;

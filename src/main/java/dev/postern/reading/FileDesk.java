@@ -1,0 +1,95 @@
+package dev.postern.reading;
+
+import dev.postern.reading.file.FileOpener;
+import dev.postern.reading.picture.TextReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Opens the files of mails on a few threads of its own, so that documents and pictures hold up no other mail.
+final class FileDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileDesk.class);
+
+    /// Who is asked to stop should have stopped by then.
+    private static final int GRACE_SECONDS = 2;
+
+    private static final int IDLE_SECONDS = 30;
+
+    private final ReadingSettings limits;
+    private final FileOpener opener;
+    private final ExecutorService threads;
+
+    FileDesk(ReadingSettings limits, Optional<TextReader> text) {
+        this.limits = limits;
+        this.opener = new FileOpener(limits.files(), text);
+        this.threads = threads(Math.max(1, Runtime.getRuntime().availableProcessors()));
+    }
+
+    private static ExecutorService threads(int count) {
+        var threads = new ThreadPoolExecutor(
+                count,
+                count,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().name("files-", 1).daemon().factory());
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
+    }
+
+    /// All files of a mail, opened one after the other within one budget.
+    List<OpenedFile> open(List<GivenFile> files) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        var opened = new ArrayList<OpenedFile>();
+        files.forEach(file -> opened.add(new OpenedFile(file.head(), limits)));
+        var begun = new CountDownLatch(1);
+        var work = threads.submit(() -> {
+            begun.countDown();
+            read(files, opened);
+        });
+        try {
+            begun.await();
+            work.get(limits.files().seconds() + GRACE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            trouble(opened, "time", "more than " + limits.files().seconds() + " seconds of reading");
+        } catch (ExecutionException e) {
+            LOG.warn("a file is not read by a defect", e.getCause());
+            trouble(opened, Trouble.DEFECT, String.valueOf(e.getCause()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            trouble(opened, "time", "stopped");
+        } finally {
+            work.cancel(true);
+            opened.forEach(OpenedFile::close);
+        }
+        return opened;
+    }
+
+    private static void trouble(List<OpenedFile> opened, String what, String detail) {
+        opened.forEach(file -> file.trouble(file.head().name(), what, detail));
+    }
+
+    private void read(List<GivenFile> files, List<OpenedFile> opened) {
+        var mail = opener.mail();
+        for (var i = 0; i < files.size(); i++) {
+            var file = files.get(i);
+            var name = file.head().name();
+            // A part of a file is none; that there is more is among the troubles.
+            if (file.isWhole()) {
+                mail.open(name, file.content(), opened.get(i).visitor(name, file.size()));
+            }
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package dev.postern.reading.file;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a file is, told by its content; its name decides only where many kinds look alike.
+public enum FileType {
+    TEXT("text"),
+    HTML("text"),
+    CALENDAR("calendar"),
+    CONTACT("contact"),
+    RTF("rtf"),
+    MAIL("mail"),
+    PDF("pdf"),
+    WORD("word"),
+    EXCEL("excel"),
+    POWERPOINT("powerpoint"),
+    OPEN_DOCUMENT("open-document"),
+    /// A document that brings a program along.
+    MACROS("macros"),
+    /// Office files from before 2007, which nobody can read here.
+    OLD_OFFICE("old-office"),
+    PNG("png"),
+    JPEG("jpeg"),
+    GIF("gif"),
+    SVG("svg"),
+    OTHER_PICTURE("other-picture"),
+    ZIP("zip"),
+    /// What Outlook wraps a mail's files in (`winmail.dat`).
+    OUTLOOK("outlook"),
+    OTHER_ARCHIVE("other-archive"),
+    MEDIA("media"),
+    PROGRAM("program"),
+    UNKNOWN("unknown");
+
+    private static final Set<String> SCRIPTS = Set.of(
+            "exe",
+            "com",
+            "bat",
+            "cmd",
+            "scr",
+            "pif",
+            "msi",
+            "dll",
+            "jar",
+            "js",
+            "jse",
+            "vbs",
+            "vbe",
+            "wsf",
+            "wsh",
+            "hta",
+            "ps1",
+            "psm1",
+            "sh",
+            "apk",
+            "app",
+            "lnk",
+            "reg",
+            "cpl",
+            "jnlp",
+            "msc",
+            "iqy",
+            "slk",
+            "settingcontent-ms");
+
+    private static final int PDF_HEAD = 1024;
+    private static final int SAMPLE = 64 << 10;
+
+    /// What a kind of file begins with, as Latin-1 with the bytes that may be any as `?`.
+    private record Mark(String start, FileType type) {
+
+        boolean opens(String head) {
+            if (head.length() < start.length()) {
+                return false;
+            }
+            for (var i = 0; i < start.length(); i++) {
+                if (start.charAt(i) != '?' && start.charAt(i) != head.charAt(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private static final List<Mark> MARKS = List.of(
+            new Mark("\u0089PNG\r\n\u001a\n", PNG),
+            new Mark("\u00ff\u00d8\u00ff", JPEG),
+            new Mark("GIF87a", GIF),
+            new Mark("GIF89a", GIF),
+            new Mark("RIFF????WEBP", OTHER_PICTURE),
+            new Mark("????ftyphei", OTHER_PICTURE),
+            new Mark("????ftypmif1", OTHER_PICTURE),
+            new Mark("????ftypavif", OTHER_PICTURE),
+            new Mark("II*\0", OTHER_PICTURE),
+            new Mark("MM\0*", OTHER_PICTURE),
+            new Mark("BM????\0\0\0\0", OTHER_PICTURE),
+            new Mark("8BPS", OTHER_PICTURE),
+            new Mark("\0\0\u0001\0", OTHER_PICTURE),
+            new Mark("\0\0\0\u000cjP", OTHER_PICTURE),
+            new Mark("PK\u0003\u0004", ZIP),
+            new Mark("PK\u0005\u0006", ZIP),
+            new Mark("Rar!\u001a\u0007", OTHER_ARCHIVE),
+            new Mark("7z\u00bc\u00af'\u001c", OTHER_ARCHIVE),
+            new Mark("\u001f\u008b", OTHER_ARCHIVE),
+            new Mark("BZh", OTHER_ARCHIVE),
+            new Mark("\u00fd7zXZ", OTHER_ARCHIVE),
+            new Mark("(\u00b5/\u00fd", OTHER_ARCHIVE),
+            new Mark("MSCF", OTHER_ARCHIVE),
+            new Mark("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", OLD_OFFICE),
+            new Mark("{\\rt", RTF),
+            new Mark("x\u009f>\"", OUTLOOK),
+            new Mark("MZ", PROGRAM),
+            new Mark("\u007fELF", PROGRAM),
+            new Mark("\u00ca\u00fe\u00ba\u00be", PROGRAM),
+            new Mark("\u00fe\u00ed\u00fa", PROGRAM),
+            new Mark("\u00cf\u00fa\u00ed\u00fe", PROGRAM),
+            new Mark("dex\n", PROGRAM),
+            new Mark("L\0\0\0\u0001\u0014\u0002\0", PROGRAM),
+            new Mark("#!", PROGRAM),
+            new Mark("????ftyp", MEDIA),
+            new Mark("ID3", MEDIA),
+            new Mark("OggS", MEDIA),
+            new Mark("RIFF????AVI ", MEDIA),
+            new Mark("RIFF????WAVE", MEDIA),
+            new Mark("\u001aE\u00df\u00a3", MEDIA),
+            new Mark("fLaC", MEDIA));
+
+    private final String word;
+
+    FileType(String word) {
+        this.word = word;
+    }
+
+    /// As config and advice name it.
+    public String word() {
+        return word;
+    }
+
+    public static Optional<FileType> named(String word) {
+        return Arrays.stream(values()).filter(type -> type.word.equals(word)).findFirst();
+    }
+
+    /// @param name of the file; may be empty
+    public static FileType of(byte[] content, String name) {
+        var head = new String(content, 0, Math.min(content.length, PDF_HEAD), StandardCharsets.ISO_8859_1);
+        if (head.contains("%PDF-")) {
+            return PDF;
+        }
+        if (SCRIPTS.contains(ending(name))) {
+            return PROGRAM;
+        }
+        var marked = MARKS.stream().filter(mark -> mark.opens(head)).findFirst().map(Mark::type);
+        if (marked.isPresent()) {
+            return marked.get();
+        }
+        return isText(content) ? text(content) : UNKNOWN;
+    }
+
+    public boolean isPicture() {
+        return this == PNG || this == JPEG || this == GIF;
+    }
+
+    /// Shown as lines of text.
+    public boolean isText() {
+        return switch (this) {
+            case TEXT, HTML, CALENDAR, CONTACT, RTF, SVG -> true;
+            case MAIL,
+                    PDF,
+                    WORD,
+                    EXCEL,
+                    POWERPOINT,
+                    OPEN_DOCUMENT,
+                    MACROS,
+                    OLD_OFFICE,
+                    PNG,
+                    JPEG,
+                    GIF,
+                    OTHER_PICTURE,
+                    ZIP,
+                    OUTLOOK,
+                    OTHER_ARCHIVE,
+                    MEDIA,
+                    PROGRAM,
+                    UNKNOWN -> false;
+        };
+    }
+
+    /// What the name says it is, for the kinds whose programs look for their own form inside any file.
+    static Optional<FileType> promised(String name) {
+        return switch (ending(name)) {
+            case "pdf" -> Optional.of(PDF);
+            case "docx", "dotx" -> Optional.of(WORD);
+            case "xlsx", "xltx" -> Optional.of(EXCEL);
+            case "pptx", "ppsx", "potx" -> Optional.of(POWERPOINT);
+            case "odt", "ods", "odp", "odg", "ott", "ots" -> Optional.of(OPEN_DOCUMENT);
+            case "zip" -> Optional.of(ZIP);
+            default -> Optional.empty();
+        };
+    }
+
+    private static String ending(String name) {
+        var stripped = name.strip();
+        return stripped.substring(stripped.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static FileType text(byte[] content) {
+        var start = new String(content, 0, Math.min(content.length, PDF_HEAD), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .stripLeading();
+        if (start.regionMatches(true, 0, "BEGIN:VCALENDAR", 0, 15)) {
+            return CALENDAR;
+        }
+        if (start.regionMatches(true, 0, "BEGIN:VCARD", 0, 11)) {
+            return CONTACT;
+        }
+        var markup = start.toLowerCase(Locale.ROOT);
+        if (markup.startsWith("<!doctype html") || markup.startsWith("<html")) {
+            return HTML;
+        }
+        return markup.startsWith("<svg") || (markup.startsWith("<?xml") && markup.contains("<svg")) ? SVG : TEXT;
+    }
+
+    /// UTF-16 has its mark; any other text has no NUL and hardly a control character.
+    private static boolean isText(byte[] content) {
+        var length = Math.min(content.length, SAMPLE);
+        if (length >= 2 && ((content[0] == -1 && content[1] == -2) || (content[0] == -2 && content[1] == -1))) {
+            return true;
+        }
+        var strange = 0;
+        for (var i = 0; i < length; i++) {
+            if (content[i] == 0) {
+                return false;
+            }
+            if (content[i] > 0 && content[i] < ' ' && "\t\n\r\f\u001b".indexOf(content[i]) < 0) {
+                strange++;
+            }
+        }
+        return strange * 100 <= length;
+    }
+}

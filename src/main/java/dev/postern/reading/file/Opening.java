@@ -1,0 +1,126 @@
+package dev.postern.reading.file;
+
+import dev.postern.reading.picture.PictureReader;
+import dev.postern.reading.picture.TooLargeException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/// One file being opened, with what may be spent on it and how deep it lies in others.
+final class Opening {
+
+    private static final String TOO_LARGE = "more pixels than are read";
+
+    private final FileVisitor visitor;
+    private final Budget budget;
+    private final PictureReader pictures;
+    private final int depth;
+
+    Opening(FileVisitor visitor, Budget budget, PictureReader pictures, int depth) {
+        this.visitor = visitor;
+        this.budget = budget;
+        this.pictures = pictures;
+        this.depth = depth;
+    }
+
+    Budget budget() {
+        return budget;
+    }
+
+    /// Reads the file; what cannot be read is among the visitor's troubles, and whatever else the mail has is read on.
+    void open(String name, byte[] content) {
+        try {
+            budget.file(depth);
+            read(name, content);
+        } catch (Unread e) {
+            visitor.trouble(e.what(), e.detail());
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            visitor.trouble("corrupt", e.getClass().getSimpleName());
+        }
+    }
+
+    private void read(String name, byte[] content) throws IOException, Unread {
+        var type = FileType.of(content, name);
+        if (type == FileType.ZIP) {
+            zip(name, content);
+            return;
+        }
+        visitor.type(type);
+        checkName(name, type, content);
+        if (type == FileType.PDF) {
+            PdfFile.read(content, visitor, this);
+        } else if (type.isPicture()) {
+            picture("", content);
+        } else if (type.isText()) {
+            visitor.asText(type, content);
+        }
+        // Any other is refused for what it is, unless the deployment lets it pass unread.
+    }
+
+    /// Programs look for their own form inside any file, so they may show another than its content begins with.
+    private static void checkName(String name, FileType type, byte[] content) throws Unread {
+        var promised = FileType.promised(name);
+        if (promised.isPresent() && promised.get() != type) {
+            throw isSealed(type, content) ? Unread.encrypted() : Unread.corrupt("not what its name says");
+        }
+    }
+
+    /// A document under a password is kept in a container of the old form.
+    private static boolean isSealed(FileType type, byte[] content) {
+        var name = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
+        return type == FileType.OLD_OFFICE && new String(content, StandardCharsets.ISO_8859_1).contains(name);
+    }
+
+    private void zip(String name, byte[] content) throws IOException, Unread {
+        try (var zip = Zip.open(content, budget)) {
+            var type = zip.kind();
+            visitor.type(type);
+            switch (type) {
+                case WORD, EXCEL, POWERPOINT -> OfficeFile.read(zip, visitor, this);
+                case OPEN_DOCUMENT -> OpenDocumentFile.read(zip, visitor, this);
+                case ZIP -> archive(zip);
+                // Refused with the program they bring along.
+                default -> {}
+            }
+            if (type != FileType.MACROS) {
+                checkName(name, type, content);
+            }
+        }
+    }
+
+    private void archive(Zip zip) throws IOException, Unread {
+        for (var entry : zip.names()) {
+            inside(entry, zip.read(entry));
+            if (budget.isSpent()) {
+                return;
+            }
+        }
+    }
+
+    /// Opens a file that lies in this one.
+    void inside(String name, byte[] content) {
+        new Opening(visitor.inside(name, content.length), budget, pictures, depth + 1).open(name, content);
+    }
+
+    /// Reads a picture of the file.
+    void picture(String spot, byte[] encoded) throws Unread {
+        picture(spot, encoded, () -> pictures.decode(encoded));
+    }
+
+    /// @param identity equal for equal pictures
+    /// @param decoder asked for the pixels if the picture is not known yet
+    void picture(String spot, byte[] identity, PictureReader.Decoder decoder) throws Unread {
+        budget.picture();
+        try {
+            var seen = pictures.read(identity, decoder);
+            seen.codes().forEach(code -> visitor.code(spot, code));
+            seen.lines().forEach(line -> visitor.drawn(spot, line));
+            if (seen.unread()) {
+                visitor.unread(spot);
+            }
+        } catch (TooLargeException e) {
+            throw new Unread("size", TOO_LARGE);
+        } catch (IOException e) {
+            throw Unread.corrupt("a picture: " + e.getMessage());
+        }
+    }
+}

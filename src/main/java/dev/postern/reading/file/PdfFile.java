@@ -1,0 +1,189 @@
+package dev.postern.reading.file;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/// A PDF page by page: its text as it reads, what its pictures show, and what its links and fields hold.
+final class PdfFile {
+
+    private static final int MOST_EMBEDDED = 1_000;
+
+    private final PDDocument document;
+    private final FileVisitor visitor;
+    private final Opening opening;
+
+    private PdfFile(PDDocument document, FileVisitor visitor, Opening opening) {
+        this.document = document;
+        this.visitor = visitor;
+        this.opening = opening;
+    }
+
+    static void read(byte[] content, FileVisitor visitor, Opening opening) throws IOException, Unread {
+        PdfStreams.check(content, opening.budget());
+        try (var document = Loader.loadPDF(content)) {
+            new PdfFile(document, visitor, opening).read();
+        } catch (InvalidPasswordException e) {
+            throw Unread.encrypted();
+        }
+    }
+
+    private void read() throws IOException, Unread {
+        var catalog = document.getDocumentCatalog();
+        var title = document.getDocumentInformation().getTitle();
+        if (title != null && !title.isBlank()) {
+            visitor.text("title", title, true);
+        }
+        PdfActions.of(catalog.getCOSObject(), "", false, visitor);
+        var number = 0;
+        for (var page : document.getPages()) {
+            opening.budget().page();
+            page(page, ++number);
+        }
+        fields();
+        embedded();
+    }
+
+    private void page(PDPage page, int number) throws IOException, Unread {
+        var spot = "page " + number;
+        var text = new TextOfPage(opening.budget());
+        text.setStartPage(number);
+        text.setEndPage(number);
+        text.getText(document).lines().filter(line -> !line.isBlank()).forEach(line -> visitor.text(spot, line, false));
+        opening.budget().time();
+        var pictures = new PdfPictures(opening.budget().limits());
+        pictures.processPage(page);
+        for (var picture : pictures.found()) {
+            opening.picture(spot, picture.identity(), () -> List.of(picture.pixels()));
+        }
+        annotations(page, spot, pictures.places());
+    }
+
+    /// The text in reading order; right-to-left lines as they are read, presentation forms as letters.
+    private static final class TextOfPage extends PDFTextStripper {
+
+        private final Budget budget;
+        private int signs;
+
+        TextOfPage(Budget budget) {
+            this.budget = budget;
+            setSortByPosition(true);
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            if (++signs % 1_000 != 0 || inTime()) {
+                super.processTextPosition(text);
+            }
+        }
+
+        private boolean inTime() {
+            try {
+                budget.time();
+                return true;
+            } catch (Unread e) {
+                return false;
+            }
+        }
+    }
+
+    private void annotations(PDPage page, String spot, List<PDRectangle> pictures) throws IOException, Unread {
+        for (var annotation : page.getAnnotations()) {
+            var contents = annotation.getContents();
+            if (contents != null && !contents.isBlank()) {
+                visitor.text(spot, contents, isHidden(annotation));
+            }
+            PdfActions.of(annotation.getCOSObject(), spot, isOver(annotation, pictures), visitor);
+            if (annotation instanceof PDAnnotationFileAttachment attached
+                    && attached.getFile() instanceof PDComplexFileSpecification file) {
+                embedded(file);
+            }
+        }
+    }
+
+    private static boolean isHidden(PDAnnotation annotation) {
+        return annotation.isHidden() || annotation.isNoView();
+    }
+
+    private static boolean isOver(PDAnnotation annotation, List<PDRectangle> pictures) {
+        var area = annotation.getRectangle();
+        return area != null && pictures.stream().anyMatch(picture -> overlap(picture, area));
+    }
+
+    /// More than a touch: half of the smaller one.
+    private static boolean overlap(PDRectangle a, PDRectangle b) {
+        var width = Math.min(a.getUpperRightX(), b.getUpperRightX()) - Math.max(a.getLowerLeftX(), b.getLowerLeftX());
+        var height = Math.min(a.getUpperRightY(), b.getUpperRightY()) - Math.max(a.getLowerLeftY(), b.getLowerLeftY());
+        var smaller = Math.min(a.getWidth() * a.getHeight(), b.getWidth() * b.getHeight());
+        return width > 0 && height > 0 && width * height * 2 >= smaller;
+    }
+
+    private void fields() {
+        var form = document.getDocumentCatalog().getAcroForm(null);
+        if (form == null) {
+            return;
+        }
+        for (var field : form.getFieldTree()) {
+            var value = Optional.ofNullable(field.getValueAsString()).orElse("");
+            if (!value.isBlank()) {
+                visitor.text("field \"" + field.getPartialName() + "\"", value, false);
+            }
+            PdfActions.of(field.getCOSObject(), "", false, visitor);
+        }
+    }
+
+    private void embedded() throws IOException, Unread {
+        var names = document.getDocumentCatalog().getNames();
+        if (names != null && names.getEmbeddedFiles() != null) {
+            var files = new ArrayList<PDComplexFileSpecification>();
+            collect(names.getEmbeddedFiles(), files, 0);
+            for (var file : files) {
+                embedded(file);
+            }
+        }
+    }
+
+    private void collect(
+            PDNameTreeNode<PDComplexFileSpecification> node, List<PDComplexFileSpecification> files, int depth)
+            throws IOException, Unread {
+        opening.budget().time();
+        var here = node.getNames();
+        if (here != null) {
+            files.addAll(here.values());
+        }
+        if (files.size() > MOST_EMBEDDED || depth > opening.budget().limits().depth() * 10) {
+            throw new Unread("parts", "more embedded files than are read");
+        }
+        if (node.getKids() != null) {
+            for (var kid : node.getKids()) {
+                collect(kid, files, depth + 1);
+            }
+        }
+    }
+
+    private void embedded(PDComplexFileSpecification file) throws IOException, Unread {
+        var name = Optional.ofNullable(file.getFilename()).orElse("");
+        var content = Optional.<PDEmbeddedFile>ofNullable(file.getEmbeddedFile());
+        if (content.isPresent()) {
+            try (var in = content.get().createInputStream()) {
+                opening.inside(name, opening.budget().read(in));
+            }
+        } else if (file.getCOSObject().getNameAsString(COSName.FS) != null) {
+            visitor.link("", name, false);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.postern.reading.file;
+
+/// A file, or what is left of it, cannot be read.
+final class Unread extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    private final String what;
+
+    /// @param what a key of `Trouble`
+    /// @param detail for the sender, such as the limit that is passed
+    Unread(String what, String detail) {
+        super(detail);
+        this.what = what;
+    }
+
+    static Unread corrupt(String detail) {
+        return new Unread("corrupt", detail);
+    }
+
+    static Unread encrypted() {
+        return new Unread("encrypted", "a password");
+    }
+
+    String what() {
+        return what;
+    }
+
+    String detail() {
+        return String.valueOf(getMessage());
+    }
+}

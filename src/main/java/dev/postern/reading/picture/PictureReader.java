@@ -1,0 +1,74 @@
+package dev.postern.reading.picture;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads pictures; one that was read lately is known again by its bytes, since logos repeat. Safe for many threads.
+public final class PictureReader {
+
+    private static final int KEPT = 10_000;
+    private static final TextReader.Drawn NOBODY_READS = new TextReader.Drawn(List.of(), true);
+
+    private final int mostPixels;
+    private final Optional<TextReader> text;
+    private final Cache<ByteBuffer, Seen> known =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    /// @param mostPixels of one picture
+    /// @param text reads what is drawn; codes are read without
+    public PictureReader(int mostPixels, Optional<TextReader> text) {
+        this.mostPixels = mostPixels;
+        this.text = text;
+    }
+
+    /// Makes the pixels of a picture that is not known yet.
+    public interface Decoder {
+        List<Pixels> pixels() throws IOException;
+    }
+
+    /// @param identity equal for equal pictures
+    public Seen read(byte[] identity, Decoder decoder) throws IOException {
+        var hash = ByteBuffer.wrap(sha256(identity));
+        var before = known.getIfPresent(hash);
+        if (before != null) {
+            return before;
+        }
+        var seen = look(decoder.pixels());
+        known.put(hash, seen);
+        return seen;
+    }
+
+    public List<Pixels> decode(byte[] encoded) throws IOException {
+        return Pixels.decode(encoded, mostPixels);
+    }
+
+    private Seen look(List<Pixels> frames) throws IOException {
+        var codes = new LinkedHashSet<String>();
+        var lines = new LinkedHashSet<String>();
+        var unread = false;
+        for (var frame : frames) {
+            codes.addAll(Codes.in(frame));
+            if (frame.mayHoldText()) {
+                var drawn = text.isPresent() ? text.get().read(frame) : NOBODY_READS;
+                lines.addAll(drawn.lines());
+                unread |= drawn.doubtful();
+            }
+        }
+        return new Seen(List.copyOf(codes), List.copyOf(lines), unread);
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.postern.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import org.junit.jupiter.api.Test;
+
+/// Files made to cost time or memory: each has its limit and its name.
+class HostileFilesTest {
+
+    private static final int MEGABYTE = 1 << 20;
+
+    private static List<String> troubles(String name, byte[] file) {
+        return Mails.troubles(Mails.read(Mails.with(name, file)));
+    }
+
+    private static String latin(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void aZipOfZerosIsCut() {
+        assertEquals(List.of("size"), troubles("a.zip", Documents.zip("a.txt", "\0".repeat(40 * MEGABYTE))));
+    }
+
+    @Test
+    void manySmallBombsAreCutTogether() {
+        var bomb = " ".repeat(15 * MEGABYTE);
+        assertEquals(
+                List.of("size"),
+                troubles(
+                        "a.zip",
+                        Documents.zip(
+                                "1", bomb, "2", bomb, "3", bomb, "4", bomb, "5", bomb, "6", bomb, "7", bomb, "8",
+                                bomb)));
+    }
+
+    @Test
+    void zipsInZipsAreOpenedSoDeep() {
+        var zip = Documents.zip("a.txt", "x");
+        for (var i = 0; i < 10; i++) {
+            zip = Documents.zip("a.zip", latin(zip));
+        }
+        assertEquals(List.of("depth"), troubles("a.zip", zip));
+    }
+
+    @Test
+    void aZipOfManyFilesIsCut() {
+        var entries = new String[2 * 400];
+        for (var i = 0; i < entries.length; i += 2) {
+            entries[i] = i + ".txt";
+            entries[i + 1] = "x";
+        }
+        assertEquals(List.of("parts"), troubles("a.zip", Documents.zip(entries)));
+    }
+
+    @Test
+    void entitiesOfXmlAreNotFollowed() {
+        var document = "<!DOCTYPE d [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><d>&a;</d>";
+        var found = troubles("a.docx", Documents.zip("word/document.xml", document));
+        assertEquals(1, found.size());
+        assertTrue(List.of("structure", "corrupt").contains(found.getFirst()), found::toString);
+    }
+
+    @Test
+    void deepXmlIsNotRead() {
+        assertEquals(
+                List.of("corrupt"),
+                troubles("a.docx", Documents.zip("word/document.xml", "<p>".repeat(100_000) + "</p>".repeat(100_000))));
+    }
+
+    @Test
+    void aPdfThatUnpacksToTooMuchIsNotUnpacked() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(packed, new Deflater(9))) {
+            for (var i = 0; i < 200; i++) {
+                out.write(new byte[MEGABYTE]);
+            }
+        }
+        var pdf = "%PDF-1.7\n1 0 obj <</Filter/FlateDecode/Length " + packed.size() + ">>\nstream\n"
+                + latin(packed.toByteArray()) + "\nendstream endobj\n";
+        assertEquals(List.of("size"), troubles("a.pdf", pdf.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    @Test
+    void aPictureOfTooManyPixelsIsNotDecoded() {
+        var png = Documents.png(Documents.blank(10, 10));
+        // The width and height of IHDR; the checksum is for decoders.
+        png[16] = 0;
+        png[17] = 1;
+        png[21] = 1;
+        assertEquals(List.of("size"), troubles("a.png", png));
+    }
+
+    @Test
+    void manyPagesAreCut() throws IOException {
+        var texts = new String[250];
+        java.util.Arrays.fill(texts, "page");
+        assertEquals(List.of("size"), troubles("a.pdf", Documents.bytes(Documents.pdf(texts))));
+    }
+
+    @Test
+    void namesThatPromiseAnotherFormAreNamed() {
+        assertEquals(List.of("corrupt"), troubles("a.pdf", "hello".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(List.of("corrupt"), troubles("a.docx", Documents.png(Documents.blank(5, 5))));
+    }
+}
