@@ -50,6 +50,7 @@ import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
@@ -88,7 +89,8 @@ final class Postern implements Wiring.Running {
         var orders = OrderBook.load(config.orders(), config.sellers().keys());
         orders.errors().stream().limit(MOST_ROW_ERRORS).forEach(error -> LOG.warn("{}", error));
         var aliases = new StoredAliases(store, config.aliases(), clock);
-        var assessor = assessor(config, aliases, orders, clock);
+        var text = TextReader.installed();
+        var assessor = assessor(config, aliases, orders, text, clock);
         var domain = config.aliases().domain();
         var masking = new Masking(key, domain, clock);
         var journal = new Journal(store);
@@ -110,12 +112,20 @@ final class Postern implements Wiring.Running {
         openSmtp(config, gateway, spillFolder(folder), clock);
         openHttp(config, watched(journal, spool, metrics, store, clock));
         announcements.add("store " + folder);
+        if (text.isEmpty()) {
+            announcements.add("text in pictures is not read: tesseract with eng and ara is not installed");
+        }
         announcements.add("mail leaves by " + describe(config.delivery().otherwise()));
     }
 
     /// What reads and judges; it needs no store.
     static Assessor assessor(Configuration config, AliasBook aliases, Orders orders, Clock clock) {
-        var reader = new MailReader(config.reading(), TextReader.installed());
+        return assessor(config, aliases, orders, TextReader.installed(), clock);
+    }
+
+    private static Assessor assessor(
+            Configuration config, AliasBook aliases, Orders orders, Optional<TextReader> text, Clock clock) {
+        var reader = new MailReader(config.reading(), text);
         return new Assessor(
                 reader::read,
                 config.sellers(),

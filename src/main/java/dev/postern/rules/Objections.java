@@ -40,7 +40,11 @@ public final class Objections {
     }
 
     private boolean isAllowed(Sentence sentence) {
-        return !allowed.isEmpty() && allowed.stream().anyMatch(sentence.folded()::contains);
+        if (allowed.isEmpty()) {
+            return false;
+        }
+        var words = " " + sentence.folded() + " ";
+        return allowed.stream().anyMatch(phrase -> words.contains(" " + phrase + " "));
     }
 
     private static String text(Sentence sentence, Hit hit) {

@@ -2,6 +2,7 @@ package dev.postern.rules;
 
 import dev.postern.config.Section;
 import dev.postern.reading.file.FileType;
+import dev.postern.rules.words.Wording;
 import dev.postern.rules.RuleSettings.Change;
 import dev.postern.rules.RuleSettings.Changes;
 import java.time.LocalDate;
@@ -84,9 +85,20 @@ final class RulesFile {
                 yield List.of();
             }
             case HOSTS -> hosts(section);
-            case PHRASES -> section.texts(ALLOW);
+            case PHRASES -> phrases(section);
             case FILE_TYPES -> fileTypes(section);
         };
+    }
+
+    /// What has no word would match every sentence.
+    private static List<String> phrases(Section section) {
+        var phrases = section.texts(ALLOW);
+        for (var entry : phrases) {
+            if (Wording.words(entry).isEmpty()) {
+                section.wrong(ALLOW, "holds \"" + entry + "\", must hold phrases of words");
+            }
+        }
+        return phrases;
     }
 
     private static List<String> fileTypes(Section section) {

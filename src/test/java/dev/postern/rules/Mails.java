@@ -118,6 +118,11 @@ public final class Mails {
         return this;
     }
 
+    public Mails attachment(Attachment file) {
+        attachments.add(file);
+        return this;
+    }
+
     public Mails mentions(Voice voice, String order) {
         mentions.add(new OrderMention(new OrderId(order), voice, nextLine(), order));
         return this;

@@ -195,6 +195,20 @@ class RuleSettingsTest {
     }
 
     @Test
+    void aPhraseWithoutAWordCannotBeAllowed() throws IOException {
+        read("marketing.promotion: { allow: [\"!!!\", half price] }");
+        assertEquals(1, mistakes.all().size());
+        assertMistake(1, "holds \"!!!\", must hold phrases of words");
+    }
+
+    @Test
+    void onlyKnownKindsOfFilesCanBeAllowed() throws IOException {
+        read("attachment.type: { allow: [contact, exe] }");
+        assertEquals(1, mistakes.all().size());
+        assertMistake(1, "holds \"exe\", must hold kinds of files");
+    }
+
+    @Test
     void endedAndEmptyChangesAreWorthAWarning() throws IOException {
         read("link.website: { severity: note, until: 2026-11-21 }\nlogo.link: { until: 2027-01-01 }");
         assertMistake(1, "is over");

@@ -1,6 +1,5 @@
 package dev.postern.rules.link;
 
-import dev.postern.orders.Order;
 import dev.postern.reading.Folding;
 import dev.postern.rules.Case;
 import java.util.List;
@@ -19,11 +18,7 @@ final class Products {
     /// Whether a product of an order that the mail names carries this name.
     boolean have(String host) {
         if (names == null) {
-            names = mail.reading().orders().stream()
-                    .flatMap(mention -> mail.orders().find(mention.id()).stream())
-                    .distinct()
-                    .flatMap(order -> order.items().stream())
-                    .map(Order.Item::product)
+            names = mail.products().stream()
                     .map(product -> Folding.fold(product).text())
                     .toList();
         }

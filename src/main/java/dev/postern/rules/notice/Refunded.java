@@ -40,7 +40,7 @@ final class Refunded implements Statement {
 
     @Override
     public Strength in(Sentence sentence) {
-        if (!sentence.saysAny(DONE, REFUND, MONEY) || sentence.isQuestion()) {
+        if (!sentence.saysAny(DONE, REFUND, MONEY) || sentence.asks()) {
             return Strength.NOTHING;
         }
         if (words(sentence).isPresent()) {

@@ -34,7 +34,7 @@ final class ReturnArrived implements Statement {
 
     @Override
     public Strength in(Sentence sentence) {
-        if (sentence.isQuestion()) {
+        if (sentence.asks()) {
             return Strength.NOTHING;
         }
         if (words(sentence).isPresent()) {

@@ -47,7 +47,7 @@ final class Unavailable implements Statement {
 
     @Override
     public Strength in(Sentence sentence) {
-        if (sentence.says(BUYERS_WISH) || sentence.isQuestion()) {
+        if (sentence.says(BUYERS_WISH) || sentence.asks()) {
             return Strength.NOTHING;
         }
         if (isFinal(sentence)) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/// Something that can be said in many ways, such as `review.thing`; a word list names the ways.
+/// Something that can be said in many ways, such as `review.noun`; a word list names the ways.
 ///
 /// There is one object for a name, numbered from 0, so that sentences keep concepts as bits.
 public final class Concept {

@@ -103,7 +103,21 @@ public final class Lexicon {
                 }
             }
         }
-        return new Lexicon(concepts, PhraseIndex.of(phrases, frequent(vocabulary), vocabulary.size()), vocabulary);
+        return new Lexicon(concepts, index(lists, phrases, vocabulary), vocabulary);
+    }
+
+    private static PhraseIndex index(List<WordList> lists, List<Phrase> phrases, Vocabulary vocabulary) {
+        var frequent = frequent(vocabulary);
+        try {
+            return PhraseIndex.of(phrases, frequent, vocabulary.size());
+        } catch (PhraseIndex.CycleException e) {
+            // A list that can be wrong is a deployment's; the last one closed the circle.
+            lists.reversed().stream()
+                    .filter(list -> e.concepts().contains(Concept.of(list.concept())))
+                    .findFirst()
+                    .ifPresent(list -> list.wrong().accept("is said through itself: " + e.concepts()));
+            return PhraseIndex.of(List.of(), frequent, vocabulary.size());
+        }
     }
 
     private static List<Keys> frequent(Vocabulary vocabulary) {

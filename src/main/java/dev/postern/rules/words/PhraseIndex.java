@@ -192,7 +192,7 @@ final class PhraseIndex {
             });
             if (ready.isEmpty()) {
                 waitsFor.keySet().removeAll(done);
-                throw new IllegalArgumentException("concepts that are said through each other: " + waitsFor.keySet());
+                throw new CycleException(waitsFor.keySet());
             }
             layers.add(Layer.of(
                     phrases.stream()
@@ -202,6 +202,23 @@ final class PhraseIndex {
             done.addAll(ready);
         }
         return new PhraseIndex(layers, keys);
+    }
+
+    /// Concepts that are said through each other, so that none can be looked for first.
+    static final class CycleException extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Set<Concept> concepts;
+
+        CycleException(Set<Concept> concepts) {
+            super("concepts that are said through each other: " + concepts);
+            this.concepts = Set.copyOf(concepts);
+        }
+
+        Set<Concept> concepts() {
+            return concepts;
+        }
     }
 
     /// In how many phrases each key stands.

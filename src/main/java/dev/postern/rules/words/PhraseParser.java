@@ -96,7 +96,10 @@ final class PhraseParser {
                 gap = 0;
             }
         }
-        if (elements.isEmpty() || elements.getFirst() instanceof Phrase.Element.Any || gap > 0) {
+        if (elements.isEmpty()
+                || elements.getFirst() instanceof Phrase.Element.Any
+                || elements.getFirst().gap() > 0
+                || gap > 0) {
             throw new Misunderstood("must begin and end with a word");
         }
         if (gaps > MOST_GAPS) {

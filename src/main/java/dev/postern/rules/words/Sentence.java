@@ -125,11 +125,6 @@ public final class Sentence {
         return to;
     }
 
-    /// Whether it ends in a question mark.
-    public boolean asks() {
-        return tokens.asksAfter(to - 1);
-    }
-
     /// Whether it names something that was ordered, as the order book calls it.
     public boolean namesProduct() {
         return namesProduct;
@@ -246,7 +241,7 @@ public final class Sentence {
     }
 
     /// Whether a question mark ends it.
-    public boolean isQuestion() {
+    public boolean asks() {
         var text = paragraph.folded().text();
         for (var at = tokens.to(to - 1); at < text.length() && !Character.isLetterOrDigit(text.charAt(at)); at++) {
             if (text.charAt(at) == '?') {

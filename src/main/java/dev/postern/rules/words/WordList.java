@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /// The ways to say one concept, as a file lists them.
 ///
 /// ```yaml
-/// review.thing:
+/// review.noun:
 ///   en: [review, rating, feedback]
 ///   ar: [تقييم, مراجعة]
 ///   gulf: [...]

@@ -64,6 +64,21 @@ class WeighingTest {
                 .size();
     }
 
+    @Test
+    void allowedAreWholeWordsAlone() {
+        assertEquals(0, withAllowed("our survey"));
+        assertEquals(1, withAllowed("e"));
+        assertEquals(1, withAllowed("surv"));
+    }
+
+    private static int withAllowed(String phrase) {
+        var mail = new Mails().own(SENTENCE).build();
+        var wording = wording(SENTENCE);
+        var weighing = new Weighing(Label.OTHER_PURPOSE, ADVICE, (sentences, i) -> Suspicion.LIKELY);
+        var votes = Judges.voting(0.9f).on(wording);
+        return weighing.judge(new Hearing(mail, wording, votes, Set.of(phrase))).size();
+    }
+
     private static List<Integer> found(float vote) {
         var hit = new Hit(Concept.of("purpose.survey"), 0, 1);
         return List.<Suspicion>of(

@@ -52,6 +52,25 @@ class LexiconTest {
     }
 
     @Test
+    void aGapAtTheEdgeIsNoPhrase() {
+        assertThrows(IllegalArgumentException.class, () -> Lexicon.of("a: {en: ['.. pay bank']}"));
+        assertThrows(IllegalArgumentException.class, () -> Lexicon.of("a: {en: ['pay bank ..']}"));
+    }
+
+    @Test
+    void aConceptIsNotSaidThroughItself(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.yaml"), "negation: { any: [\"<negation.void>\"] }\n");
+        var mistakes = new Mistakes();
+        Lexicon.with(folder, mistakes);
+        assertTrue(
+                mistakes.all().toString().contains("is said through itself"),
+                () -> mistakes.all().toString());
+        assertTrue(
+                mistakes.all().toString().contains("a.yaml"),
+                () -> mistakes.all().toString());
+    }
+
+    @Test
     void aPhraseMayLeanOnAnotherConcept() {
         var lexicon = Lexicon.of("thing: {en: [review, feedback]}\nask: {en: ['leave .. <thing>']}");
         assertEquals(List.of("leave us a review"), found(lexicon, "ask", "Leave us a review"));

@@ -76,10 +76,10 @@ class WordingTest {
 
     @Test
     void aQuestionIsTold() {
-        assertTrue(Readings.sentences(LEXICON, "Has it arrived?").getFirst().isQuestion());
-        assertTrue(Readings.sentences(LEXICON, "هل وصل الطرد؟").getFirst().isQuestion());
+        assertTrue(Readings.sentences(LEXICON, "Has it arrived?").getFirst().asks());
+        assertTrue(Readings.sentences(LEXICON, "هل وصل الطرد؟").getFirst().asks());
         assertFalse(
-                Readings.sentences(LEXICON, "It arrived. Did it?").getFirst().isQuestion());
+                Readings.sentences(LEXICON, "It arrived. Did it?").getFirst().asks());
     }
 
     @Test
