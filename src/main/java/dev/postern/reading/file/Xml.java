@@ -1,6 +1,8 @@
 package dev.postern.reading.file;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -29,7 +31,7 @@ final class Xml {
 
     static void walk(byte[] content, Budget budget, Visitor visitor) throws Unread {
         try {
-            var reader = factory().createXMLStreamReader(new ByteArrayInputStream(content));
+            var reader = factory().createXMLStreamReader(new StringReader(decoded(content)));
             var xml = new Xml(reader);
             for (var steps = 1; reader.hasNext(); steps++) {
                 switch (reader.next()) {
@@ -48,6 +50,14 @@ final class Xml {
             throw Unread.corrupt(
                     "XML: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
+    }
+
+    /// Documents are UTF-8 or, with a mark at the start, UTF-16; damaged characters are no reason to read nothing.
+    private static String decoded(byte[] content) {
+        var mark = content.length < 2 ? 0 : (content[0] & 0xff) << 8 | (content[1] & 0xff);
+        Charset charset = mark == 0xfeff || mark == 0xfffe ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        var text = new String(content, charset);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /// Factories are not made for many threads.
