@@ -30,6 +30,16 @@ class InsertedTextTest {
     }
 
     @Test
+    void marksOfListsCountWhereverTheyAreSet() {
+        for (var html : List.of(
+                "<ul style=\"list-style-type:'shop.example'\"><li>x</ul>",
+                "<style>ul{list-style:'shop.example' inside}</style><ul><li>x</ul>",
+                "<style>@counter-style c{system:cyclic;symbols:'shop.example'}li{list-style:c}</style><ul><li>x</ul>")) {
+            assertEquals(List.of("shop.example"), Mails.texts(Mails.html(html), Voice.HIDDEN), html);
+        }
+    }
+
+    @Test
     void isHiddenWhereNobodyKnowsWhetherItIsDisplayed() {
         for (var sheet : List.of(
                 "@media (max-width:600px){p::after{content:'shop.example'}}",

@@ -18,7 +18,8 @@ final class Inserted {
     private static final int MOST = 200;
     private static final int LONGEST = 1_000;
     private static final Pattern PSEUDO = Pattern.compile("(?i)(.*?)::?(before|after)");
-    private static final Pattern CONTENT = Pattern.compile("(?i)content\\s*:([^;}]{1,1000})");
+    private static final Pattern CONTENT =
+            Pattern.compile("(?i)(?:content|list-style(?:-type)?|symbols|prefix|suffix|quotes)\\s*:([^;}]{1,1000})");
     private static final Pattern PIECE = Pattern.compile(
             "\"((?:[^\"\\\\]|\\\\.){0,1000})\"|'((?:[^'\\\\]|\\\\.){0,1000})'|(?i:attr)\\(\\s*([\\w-]{1,60})");
 
@@ -28,9 +29,9 @@ final class Inserted {
 
     private record Rule(List<Selector> selectors, boolean before, String content) {}
 
-    /// Notes every text of a style sheet.
+    /// Notes every text of a style sheet or of an element's own style.
     void read(String css) {
-        if (!css.contains("content") && !css.contains("CONTENT")) {
+        if (css.indexOf('"') < 0 && css.indexOf('\'') < 0 && !css.contains("attr(")) {
             return;
         }
         var found = CONTENT.matcher(css);

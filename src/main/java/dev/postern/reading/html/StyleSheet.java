@@ -144,6 +144,7 @@ final class StyleSheet {
         var known = inline.get(style);
         if (known == null) {
             known = Declarations.of(style, false);
+            inserted.read(style);
             if (inline.size() < MOST_INLINE) {
                 inline.put(style, known);
             }
