@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Test;
 
 /// Files made to cost time or memory: each has its limit and its name.
@@ -86,6 +91,33 @@ class HostileFilesTest {
         var pdf = "%PDF-1.7\n1 0 obj <</Filter/FlateDecode/Length " + packed.size() + ">>\nstream\n"
                 + latin(packed.toByteArray()) + "\nendstream endobj\n";
         assertEquals(List.of("size"), troubles("a.pdf", pdf.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    @Test
+    void aPdfPackedTwoWaysIsMeasuredToo() throws IOException {
+        var document = Documents.pdf("text");
+        var stream = document.getDocument().createCOSStream();
+        stream.setItem(COSName.FILTER, new COSArray(List.of(COSName.ASCII_HEX_DECODE, COSName.FLATE_DECODE)));
+        try (var out = stream.createRawOutputStream();
+                var packed = new DeflaterOutputStream(new Hex(out), new Deflater(9))) {
+            for (var i = 0; i < 200; i++) {
+                packed.write(new byte[MEGABYTE]);
+            }
+        }
+        document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("Bait"), stream);
+        assertEquals(List.of("size"), troubles("a.pdf", Documents.bytes(document)));
+    }
+
+    private static final class Hex extends FilterOutputStream {
+
+        Hex(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            out.write(HexFormat.of().toHexDigits((byte) b).getBytes(StandardCharsets.US_ASCII));
+        }
     }
 
     @Test

@@ -36,6 +36,7 @@ final class PdfFile {
     static void read(byte[] content, FileVisitor visitor, Opening opening) throws IOException, Unread {
         PdfStreams.check(content, opening.budget());
         try (var document = Loader.loadPDF(content)) {
+            PdfStreams.check(document, opening.budget());
             new PdfFile(document, visitor, opening).read();
         } catch (InvalidPasswordException e) {
             throw Unread.encrypted();
