@@ -4,9 +4,9 @@ import dev.postern.rules.Rule.Violation;
 import dev.postern.rules.words.Hit;
 import dev.postern.rules.words.Sentence;
 import dev.postern.rules.words.Wording;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Set;
 
 /// What a rule of wording holds against a mail, sentence by sentence.

@@ -2,13 +2,13 @@ package dev.postern.rules;
 
 import dev.postern.config.Section;
 import dev.postern.reading.file.FileType;
-import dev.postern.rules.words.Wording;
 import dev.postern.rules.RuleSettings.Change;
 import dev.postern.rules.RuleSettings.Changes;
+import dev.postern.rules.words.Wording;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -106,7 +106,7 @@ final class RulesFile {
         var words =
                 Arrays.stream(FileType.values()).map(FileType::word).distinct().toList();
         for (var entry : types) {
-            if (!words.contains(entry.strip())) {
+            if (!words.contains(entry)) {
                 section.wrong(ALLOW, "holds \"" + entry + "\", must hold kinds of files: " + String.join(", ", words));
             }
         }

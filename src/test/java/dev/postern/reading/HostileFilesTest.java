@@ -8,6 +8,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.Deflater;
@@ -133,7 +134,7 @@ class HostileFilesTest {
     @Test
     void manyPagesAreCut() throws IOException {
         var texts = new String[250];
-        java.util.Arrays.fill(texts, "page");
+        Arrays.fill(texts, "page");
         assertEquals(List.of("size"), troubles("a.pdf", Documents.bytes(Documents.pdf(texts))));
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.postern.reading.file.FileType;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -171,8 +172,7 @@ class OfficeFilesTest {
 
     @Test
     void whatLiesInAnArchiveIsReadUnderBothNames() {
-        var inner =
-                new String(word("<w:p><w:r><w:t>hi</w:t></w:r></w:p>"), java.nio.charset.StandardCharsets.ISO_8859_1);
+        var inner = new String(word("<w:p><w:r><w:t>hi</w:t></w:r></w:p>"), StandardCharsets.ISO_8859_1);
         var reading = read("a.zip", zip("b.docx", inner, "c.txt", "there"));
         assertTrue(
                 Mails.shown(reading).contains("a.zip/b.docx | hi"),
@@ -185,8 +185,7 @@ class OfficeFilesTest {
 
     @Test
     void picturesInDocumentsAreLookedAt() {
-        var card = new String(
-                Documents.png(Documents.qr("https://shop.example/q")), java.nio.charset.StandardCharsets.ISO_8859_1);
+        var card = new String(Documents.png(Documents.qr("https://shop.example/q")), StandardCharsets.ISO_8859_1);
         var reading = read("a.docx", word("", "word/media/image1.png", card));
         assertEquals(List.of("https://shop.example/q"), Mails.targets(reading));
         assertEquals(new Place.Code("a.docx", ""), reading.links().getFirst().place());

@@ -8,6 +8,7 @@ import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -98,7 +99,7 @@ class PicturesTest {
 
     @Test
     void aDamagedOneIsNamed() {
-        var cut = java.util.Arrays.copyOf(Documents.png(Documents.qr(TARGET)), 60);
+        var cut = Arrays.copyOf(Documents.png(Documents.qr(TARGET)), 60);
         assertEquals(List.of("corrupt"), Mails.troubles(Mails.read(Mails.with("a.png", cut))));
     }
 }

@@ -1,7 +1,6 @@
 package dev.postern.reading.file;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -139,10 +138,6 @@ public enum FileType {
     /// As config and advice name it.
     public String word() {
         return word;
-    }
-
-    public static Optional<FileType> named(String word) {
-        return Arrays.stream(values()).filter(type -> type.word.equals(word)).findFirst();
     }
 
     /// @param name of the file; may be empty

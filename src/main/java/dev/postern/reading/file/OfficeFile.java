@@ -48,7 +48,7 @@ final class OfficeFile {
             } else if (SHEET.matcher(name).matches() && PART.matcher(name).matches()) {
                 var sheet = sheets.getOrDefault(name, new Named(name, true));
                 walk(name, new Sheet(sheet.name, sheet.hidden, shared, visitor));
-                links(name, "sheet \"" + sheet.name + "\"", Set.of());
+                links(name, Sheet.spot(sheet.name), Set.of());
             } else if (PART.matcher(name).matches() && !NOT_SHOWN.matcher(name).matches()) {
                 part(name);
             }
@@ -64,7 +64,7 @@ final class OfficeFile {
 
     /// What slides are made after: its own text is shown on none.
     private static boolean isPattern(String name) {
-        return name.contains("/slideMasters/") || name.contains("/slideLayouts/") || name.contains("Master");
+        return name.contains("Master") || name.contains("/slideLayouts/");
     }
 
     private static String spot(String name) {
@@ -140,7 +140,7 @@ final class OfficeFile {
             if (sheet != null) {
                 var target = relationship.target;
                 byPart.put(target.startsWith("/") ? target.substring(1) : "xl/" + target, sheet);
-                visitor.text("sheet \"" + sheet.name + "\"", sheet.name, sheet.hidden);
+                visitor.text(Sheet.spot(sheet.name), sheet.name, sheet.hidden);
             }
         }
         return byPart;
@@ -183,7 +183,7 @@ final class OfficeFile {
         }
     }
 
-    /// Pictures of forms for print (EMF, WMF) are drawings, not pixels; what they are is told with the file's parts.
+    /// Drawings for print (EMF, WMF) and other forms that nobody here decodes are passed over.
     private void picture(String name) throws IOException, Unread {
         var content = zip.read(name);
         if (FileType.of(content, name).isPicture()) {

@@ -71,7 +71,7 @@ final class OpenDocumentFile {
                     }
                 }
                 case "table" -> {
-                    spot = at.attribute("name").isEmpty() ? spot : "sheet \"" + at.attribute("name") + "\"";
+                    spot = at.attribute("name").isEmpty() ? spot : Sheet.spot(at.attribute("name"));
                     rows = 0;
                 }
                 case "table-row" -> rows++;

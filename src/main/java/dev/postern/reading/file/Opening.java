@@ -4,9 +4,13 @@ import dev.postern.reading.picture.PictureReader;
 import dev.postern.reading.picture.TooLargeException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One file being opened, with what may be spent on it and how deep it lies in others.
 final class Opening {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
 
     private static final String TOO_LARGE = "more pixels than are read";
 
@@ -34,6 +38,8 @@ final class Opening {
         } catch (Unread e) {
             visitor.trouble(e.what(), e.detail());
         } catch (IOException | RuntimeException | StackOverflowError e) {
+            // Libraries say so of damaged files; a defect of ours is found in the log.
+            LOG.debug("a file is not read", e);
             visitor.trouble("corrupt", e.getClass().getSimpleName());
         }
     }

@@ -101,6 +101,11 @@ final class Sheet implements Xml.Visitor {
     }
 
     private String spot() {
-        return "sheet \"" + name + "\"" + (cell.isEmpty() ? "" : " cell " + cell);
+        return spot(name) + (cell.isEmpty() ? "" : " cell " + cell);
+    }
+
+    /// Of a sheet as a whole.
+    static String spot(String name) {
+        return "sheet \"" + name + "\"";
     }
 }

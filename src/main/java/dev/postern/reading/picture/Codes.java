@@ -65,7 +65,7 @@ final class Codes {
                 codes.add(result.getText());
             }
         } catch (NotFoundException | RuntimeException e) {
-            // There is none of this kind.
+            // There is none of this kind; on what only looks like one the library fails in other ways too.
         }
     }
 }

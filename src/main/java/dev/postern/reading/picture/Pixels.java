@@ -27,6 +27,11 @@ public final class Pixels {
     private static final int EVEN = 12;
     private static final int FEW_EDGES = 40;
 
+    static {
+        // No files of ours: pictures are small.
+        ImageIO.setUseCache(false);
+    }
+
     private final int width;
     private final int height;
     private final byte[] grey;
@@ -48,11 +53,6 @@ public final class Pixels {
 
     byte[] grey() {
         return grey;
-    }
-
-    static {
-        // No files of ours: pictures are small.
-        ImageIO.setUseCache(false);
     }
 
     /// The pictures of a file: one, or the frames of a moving one.

@@ -66,17 +66,6 @@ final class Tokens {
         return after[i];
     }
 
-    /// Whether a question mark stands between a word and the next.
-    boolean asksAfter(int i) {
-        var end = i + 1 < size ? from[i + 1] : text.length();
-        for (var at = to[i]; at < end; at++) {
-            if (text.charAt(at) == '?') {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void scan() {
         var at = 0;
         while (at < text.length()) {
