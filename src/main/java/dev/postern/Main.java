@@ -5,6 +5,7 @@ import dev.postern.cli.Wiring;
 import dev.postern.config.Mistake;
 import dev.postern.config.Mistakes;
 import dev.postern.gateway.Assessor;
+import dev.postern.gateway.PaperDesk;
 import dev.postern.gateway.replay.Replay;
 import dev.postern.journal.Journal;
 import dev.postern.orders.OrderBook;
@@ -64,6 +65,14 @@ public final class Main implements Wiring {
         var orders =
                 OrderBook.load(configuration.orders(), configuration.sellers().keys());
         return Postern.assessor(configuration, new EphemeralAliases(configuration.aliases()), orders, clock);
+    }
+
+    @Override
+    public PaperDesk papers(Path config) throws BadConfiguration {
+        var configuration = configuration(config);
+        var orders =
+                OrderBook.load(configuration.orders(), configuration.sellers().keys());
+        return Postern.papers(configuration, orders, clock);
     }
 
     @Override

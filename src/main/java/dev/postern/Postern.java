@@ -16,6 +16,7 @@ import dev.postern.gateway.Gateway;
 import dev.postern.gateway.Intake;
 import dev.postern.gateway.Ledger;
 import dev.postern.gateway.Notices;
+import dev.postern.gateway.PaperDesk;
 import dev.postern.gateway.Retention;
 import dev.postern.gateway.Settlement;
 import dev.postern.gateway.Trace;
@@ -61,6 +62,9 @@ import org.slf4j.LoggerFactory;
 final class Postern implements Wiring.Running {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postern.class);
+
+    private static final String NO_TESSERACT =
+            "text in pictures is not read: tesseract with eng and ara is not installed";
 
     /// `config check` shows them all.
     private static final int MOST_ROW_ERRORS = 20;
@@ -110,17 +114,26 @@ final class Postern implements Wiring.Running {
         opened(new Retention(originals, clock)).start();
         dispatcher.start();
         openSmtp(config, gateway, spillFolder(folder), clock);
-        openHttp(config, watched(journal, spool, metrics, store, clock));
+        var drawn = text.isEmpty() ? Optional.of(NO_TESSERACT) : Optional.<String>empty();
+        openHttp(config, watched(journal, spool, metrics, checks(store, drawn), clock));
         announcements.add("store " + folder);
-        if (text.isEmpty()) {
-            announcements.add("text in pictures is not read: tesseract with eng and ara is not installed");
-        }
+        drawn.ifPresent(announcements::add);
         announcements.add("mail leaves by " + describe(config.delivery().otherwise()));
     }
 
     /// What reads and judges; it needs no store.
     static Assessor assessor(Configuration config, AliasBook aliases, Orders orders, Clock clock) {
         return assessor(config, aliases, orders, TextReader.installed(), clock);
+    }
+
+    /// What reads and judges papers; of one whose text nobody can read it cannot say that it is fine.
+    static PaperDesk papers(Configuration config, Orders orders, Clock clock) {
+        var reader = new MailReader(config.reading().refusingUnreadPictures(), TextReader.installed());
+        return new PaperDesk(
+                reader::read,
+                paper -> FullBook.of(config.rules(), config.lexicon(), paper, clock),
+                config.sellers(),
+                orders);
     }
 
     private static Assessor assessor(
@@ -153,11 +166,15 @@ final class Postern implements Wiring.Running {
         announcements.add("http http://" + text(http.address()) + "/");
     }
 
-    private Watched watched(Journal journal, Spool spool, Metrics metrics, Store store, Clock clock) {
-        var checks = List.of(HealthCheck.of("store", () -> {
+    private static List<HealthCheck> checks(Store store, Optional<String> drawn) {
+        var ofStore = HealthCheck.of("store", () -> {
             store.read(rows -> rows.prepare("SELECT 1").executeQuery().getInt(1));
-            return java.util.Optional.empty();
-        }));
+            return Optional.empty();
+        });
+        return List.of(ofStore, HealthCheck.remark("pictures", () -> drawn));
+    }
+
+    private Watched watched(Journal journal, Spool spool, Metrics metrics, List<HealthCheck> checks, Clock clock) {
         return new Watched(journal, spool::counts, announcements, checks, metrics, clock);
     }
 

@@ -43,7 +43,7 @@ public final class Admin implements HttpDoor.Site {
         return switch (path) {
             case "/" -> Answer.html(pages.home(HomeView.of(watched, since)));
             case "/health/live" -> Answer.of(200, Answer.JSON, Json.write(Map.of("status", "live")) + "\n");
-            case "/health/ready" -> ready();
+            case "/health", "/health/ready" -> ready();
             case "/metrics" -> Answer.of(200, Metrics.TYPE, watched.metrics().scrape());
             case "/find" -> find(query);
             case "/style.css" -> style;

@@ -7,15 +7,23 @@ import org.slf4j.LoggerFactory;
 /// Whether the gateway is ready, and if not, which parts are not.
 ///
 /// @param status `ready` or `not ready`
-record Health(String status, List<Trouble> troubles) {
+/// @param remarks on what works less well than it could
+record Health(String status, List<Trouble> troubles, List<Trouble> remarks) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Health.class);
 
     record Trouble(String part, String trouble) {}
 
     static Health of(List<HealthCheck> checks) {
-        var troubles = checks.stream().flatMap(check -> look(check).stream()).toList();
-        return new Health(troubles.isEmpty() ? "ready" : "not ready", troubles);
+        var troubles = look(checks, true);
+        return new Health(troubles.isEmpty() ? "ready" : "not ready", troubles, look(checks, false));
+    }
+
+    private static List<Trouble> look(List<HealthCheck> checks, boolean needed) {
+        return checks.stream()
+                .filter(check -> check.isNeeded() == needed)
+                .flatMap(check -> look(check).stream())
+                .toList();
     }
 
     boolean ready() {

@@ -1,14 +1,18 @@
 package dev.postern.cli;
 
+import dev.postern.cli.Wiring.BadConfiguration;
 import dev.postern.cli.report.CheckLine;
 import dev.postern.cli.report.Paint;
+import dev.postern.gateway.Assessment;
 import dev.postern.gateway.Assessor;
 import dev.postern.mail.Address;
 import dev.postern.mail.Envelope;
 import dev.postern.mail.ReversePath;
 import dev.postern.reading.Headers;
+import dev.postern.rules.book.Paper;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,7 +57,21 @@ final class CheckCommand implements Callable<Integer> {
             description = "A recipient, instead of those in To and Cc; may be repeated.")
     private List<Address> to = List.of();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "A message (RFC 5322); - reads standard input.")
+    @Option(
+            names = "--as",
+            paramLabel = "PAPER",
+            completionCandidates = Papers.class,
+            converter = Papers.class,
+            description = {
+                "Judge each file as what lies in the parcel instead: ${COMPLETION-CANDIDATES}.",
+                "A packing-slip shows an order ID, an insert asks for no review; what else they say is judged as in a mail."
+            })
+    private @Nullable Paper paper;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "A message (RFC 5322), or with --as a document or picture; - reads standard input.")
     private List<String> files = List.of();
 
     private final Wiring wiring;
@@ -66,21 +84,42 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var assessor = wiring.assessor(config.path());
+        var judge = judge();
         var worst = Commands.FINE;
         for (var file : files) {
-            var line = judge(file, assessor);
+            var line = line(file, judge);
             print(line);
             worst = Math.max(worst, code(line));
         }
         return worst;
     }
 
-    /// Whatever the file is, there is an answer.
-    private CheckLine judge(String file, Assessor assessor) {
+    /// Judges a file by its name.
+    private interface Judge {
+        Assessment of(String file) throws IOException;
+    }
+
+    private Judge judge() throws BadConfiguration {
+        if (paper == null) {
+            var assessor = wiring.assessor(config.path());
+            return file -> mail(file, assessor);
+        }
+        var as = paper;
+        var papers = wiring.papers(config.path());
+        return file -> papers.assess(as, file, RawFile.read(file, console.in()));
+    }
+
+    private Assessment mail(String file, Assessor assessor) throws IOException {
         try (var bytes = RawMail.read(file, console.in())) {
             var reading = assessor.read(bytes);
-            return new CheckLine.Judged(file, assessor.assess(bytes, envelope(reading.headers()), reading));
+            return assessor.assess(bytes, envelope(reading.headers()), reading);
+        }
+    }
+
+    /// Whatever the file is, there is an answer.
+    private static CheckLine line(String file, Judge judge) {
+        try {
+            return new CheckLine.Judged(file, judge.of(file));
         } catch (IOException | InvalidPathException e) {
             return new CheckLine.Failed(file, String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {
@@ -122,6 +161,24 @@ final class CheckCommand implements Callable<Integer> {
             case CheckLine.Judged judged -> judged.passes() ? Commands.FINE : Commands.NO;
             case CheckLine.Failed failed -> Commands.FAILED;
         };
+    }
+
+    /// The papers by their words.
+    static final class Papers implements ITypeConverter<Paper>, Iterable<String> {
+
+        @Override
+        public Paper convert(String text) {
+            return Stream.of(Paper.values())
+                    .filter(paper -> paper.toString().equals(text))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new TypeConversionException('"' + text + "\" is none of " + String.join(", ", this)));
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(Paper.values()).map(Paper::toString).iterator();
+        }
     }
 
     /// Reads the addresses among the arguments.

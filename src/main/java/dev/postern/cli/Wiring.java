@@ -2,6 +2,7 @@ package dev.postern.cli;
 
 import dev.postern.config.Mistake;
 import dev.postern.gateway.Assessor;
+import dev.postern.gateway.PaperDesk;
 import dev.postern.gateway.replay.Replay;
 import dev.postern.journal.Journal;
 import java.io.IOException;
@@ -33,6 +34,9 @@ public interface Wiring {
 
     /// Reading, parties and rules of a deployment without its store.
     Assessor assessor(Path config) throws BadConfiguration;
+
+    /// The same for what lies in the parcels.
+    PaperDesk papers(Path config) throws BadConfiguration;
 
     /// The journal for looking only, beside a running gateway or without one; empty if nothing was
     /// ever recorded.

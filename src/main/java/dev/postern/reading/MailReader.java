@@ -2,7 +2,9 @@ package dev.postern.reading;
 
 import dev.postern.mail.MessageBytes;
 import dev.postern.reading.mime.MimeMail;
+import dev.postern.reading.mime.PartHead;
 import dev.postern.reading.picture.TextReader;
+import java.util.List;
 import java.util.Optional;
 
 /// Reads a mail as its recipient sees it. Stateless; used by many threads.
@@ -20,6 +22,14 @@ public final class MailReader {
     public MailReader(ReadingSettings limits, Optional<TextReader> text) {
         this.limits = limits;
         this.desk = new FileDesk(limits, text);
+    }
+
+    /// The reading of one file as if it alone were attached to a mail.
+    public Reading read(String name, byte[] content) {
+        var draft = new Draft(limits);
+        var file = new GivenFile(PartHead.of(name), content, content.length);
+        desk.open(List.of(file)).forEach(draft::add);
+        return draft.reading();
     }
 
     /// The reading of whatever the bytes are; what cannot be read is among its troubles.

@@ -1,5 +1,6 @@
 package dev.postern.reading;
 
+import dev.postern.reading.file.FileSettings;
 import dev.postern.reading.file.FileType;
 import dev.postern.reading.file.FileVisitor;
 import dev.postern.reading.mime.PartHead;
@@ -83,6 +84,9 @@ final class OpenedFile {
     private synchronized void unread(String name) {
         if (!closed) {
             unread.add(name);
+            if (limits.files().unreadPictures() == FileSettings.UnreadPictures.REFUSE) {
+                trouble(name, "picture", "text in a picture");
+            }
         }
     }
 

@@ -65,6 +65,11 @@ public sealed interface Place {
         /// The spot of the file's own name.
         public static final String NAME = "name";
 
+        /// Whether it is the name of a file.
+        public static boolean isName(Place place) {
+            return place instanceof InFile in && in.spot().equals(NAME);
+        }
+
         @Override
         public String describe() {
             return spot.isEmpty() ? name : name + " " + spot;

@@ -35,6 +35,12 @@ public record ReadingSettings(
                 FileSettings.from(files));
     }
 
+    /// The same, but a picture whose text nobody here can read is a trouble.
+    public ReadingSettings refusingUnreadPictures() {
+        return new ReadingSettings(
+                parts, depth, header, text, passages, characters, links, files.refusingUnreadPictures());
+    }
+
     private static int bytes(Section section, String key, int otherwise, int least) {
         var size = section.size(key, otherwise);
         if (size < least || size > MOST_BYTES) {

@@ -31,6 +31,7 @@ import java.util.Set;
 /// | `review.conditional` | | | only the pleased are asked: leave out the request, or the condition |
 /// | `review.incentive` | | | a review is rewarded: leave out the reward or the request |
 /// | `review.neutral` | | | a review is asked for: nothing to mend, it is only noted |
+/// | `review.neutral.insert` | | | a card in the parcel asks for a review: leave the request out |
 /// | `payment.off-platform` | | | a way to pay or refund past the marketplace: take it out |
 /// | `payment.off-platform.particulars` | | | card or account numbers are asked for: take the request out |
 /// | `payment.off-platform.direct` | | | dealing past the marketplace is offered: take the offer out |

@@ -168,7 +168,7 @@ class AdminTest {
     void itIsReadyWhenAllPartsAre() throws Exception {
         var answer = visitor.get("/health/ready");
         assertEquals(200, answer.statusCode());
-        assertEquals("{\"status\":\"ready\",\"troubles\":[]}\n", answer.body());
+        assertEquals("{\"status\":\"ready\",\"troubles\":[],\"remarks\":[]}\n", answer.body());
         assertEquals(
                 "application/json", answer.headers().firstValue("Content-Type").orElseThrow());
     }
@@ -179,8 +179,15 @@ class AdminTest {
         var answer = visitor.get("/health/ready");
         assertEquals(503, answer.statusCode());
         assertEquals(
-                "{\"status\":\"not ready\",\"troubles\":[{\"part\":\"store\",\"trouble\":\"disk full\"}]}\n",
+                "{\"status\":\"not ready\",\"troubles\":[{\"part\":\"store\",\"trouble\":\"disk full\"}],\"remarks\":[]}\n",
                 answer.body());
+    }
+
+    @Test
+    void whatWorksLessWellIsARemarkAndDoesNotStopMail() {
+        var health = Health.of(List.of(HealthCheck.remark("pictures", () -> Optional.of("not read"))));
+        assertTrue(health.ready());
+        assertEquals(List.of(new Health.Trouble("pictures", "not read")), health.remarks());
     }
 
     @Test

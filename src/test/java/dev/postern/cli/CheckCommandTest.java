@@ -9,6 +9,7 @@ import dev.postern.config.Mistake;
 import dev.postern.config.Mistakes;
 import dev.postern.config.Section;
 import dev.postern.gateway.Assessor;
+import dev.postern.gateway.PaperDesk;
 import dev.postern.mail.MessageBytes;
 import dev.postern.orders.OrderBook;
 import dev.postern.orders.OrderSettings;
@@ -24,6 +25,7 @@ import dev.postern.rules.book.FullBook;
 import dev.postern.rules.identity.Inquiries;
 import dev.postern.rules.words.Lexicon;
 import dev.postern.store.Json;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,9 +35,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckCommandTest {
 
@@ -93,6 +98,61 @@ class CheckCommandTest {
                     FullBook.of(rules, Lexicon.shipped(), Inquiries.none(), Clock.systemUTC()),
                     orders);
         }
+    }
+
+    private void readPapers() {
+        var mistakes = new Mistakes();
+        var sellers = Sellers.from(Section.read(folder.resolve("sellers.yaml"), mistakes), mistakes);
+        try (var root = Section.read(folder.resolve("postern.yaml"), mistakes)) {
+            var orders = OrderBook.load(OrderSettings.from(root), sellers.keys());
+            var rules = RuleSettings.defaults();
+            shell.wiring.papers = new PaperDesk(
+                    new MailReader(ReadingSettings.defaults().refusingUnreadPictures())::read,
+                    paper -> FullBook.of(rules, Lexicon.shipped(), paper, Clock.systemUTC()),
+                    sellers,
+                    orders);
+        }
+    }
+
+    @Test
+    void aPackingSlipShowsAnOrderIdThatIsKnown() throws IOException {
+        readPapers();
+        assertEquals(
+                0, shell.run("check", "--as", "packing-slip", file("a.txt", "Slip for 402-1234567-7654321\nLamp")));
+        assertEquals(folder + "/a.txt: relay (to-buyer, seller rimal, en, order 402-1234567-7654321)\n", shell.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "packing-slip | Packing slip, one lamp                          | order-id.packing-slip",
+                "packing-slip | Slip for 402-9999999-7654321                    | order-id.unknown",
+                "packing-slip | Slip for 402-1234567-7654321, www.rimal.example | link.website",
+                "insert       | Thank you! Please write a review of the lamp.   | review.neutral",
+                "insert       | Happy? Give us five stars!                      | review.positive",
+                "insert       | Scan and get 10 % off at rimal.example          | link.website"
+            })
+    void whatAPaperMustNotSayIsNamed(String paper, String text, String finding) throws IOException {
+        readPapers();
+        assertEquals(1, shell.run("check", "--as", paper, file("slip.txt", text)));
+        assertTrue(shell.out().contains("  reject  " + finding), shell.out());
+    }
+
+    @Test
+    void aPaperWhoseTextNobodyCanReadIsNotFine() throws IOException {
+        readPapers();
+        var picture = new BufferedImage(400, 80, BufferedImage.TYPE_BYTE_GRAY);
+        picture.createGraphics().drawString("Thank you for your order of a lamp", 20, 40);
+        ImageIO.write(picture, "png", folder.resolve("card.png").toFile());
+        assertEquals(1, shell.run("check", "--as", "insert", folder + "/card.png"));
+        assertTrue(shell.out().contains("attachment.unreadable"), shell.out());
+    }
+
+    @Test
+    void aPaperOfAnotherKindIsNone() {
+        assertEquals(2, shell.run("check", "--as", "postcard", "a.png"));
+        assertTrue(shell.err().contains("\"postcard\" is none of packing-slip, insert"), shell.err());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.postern.cli;
 
 import dev.postern.config.Mistake;
 import dev.postern.gateway.Assessor;
+import dev.postern.gateway.PaperDesk;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -26,6 +27,9 @@ class FakeWiring implements Wiring {
 
     @Nullable
     Assessor assessor;
+
+    @Nullable
+    PaperDesk papers;
 
     @Nullable
     OpenJournal journal;
@@ -54,6 +58,13 @@ class FakeWiring implements Wiring {
         asked.add("assessor " + config);
         refuse();
         return Objects.requireNonNull(assessor);
+    }
+
+    @Override
+    public PaperDesk papers(Path config) throws BadConfiguration {
+        asked.add("papers " + config);
+        refuse();
+        return Objects.requireNonNull(papers);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.postern.mail.MessageBytes;
 import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.awt.image.AffineTransformOp;
@@ -95,6 +96,15 @@ class PicturesTest {
                 .attachments()
                 .getFirst()
                 .unread());
+    }
+
+    @Test
+    void orIsRefusedWhereTheDeploymentWantsThat() {
+        var reader = new MailReader(ReadingSettings.defaults().refusingUnreadPictures());
+        var written = Documents.png(Documents.written("www.shop.example", Color.BLACK, Color.WHITE));
+        assertEquals(List.of("picture"), Mails.troubles(reader.read(MessageBytes.of(Mails.with("logo.png", written)))));
+        var plain = Documents.png(Documents.blank(300, 100));
+        assertEquals(List.of(), Mails.troubles(reader.read(MessageBytes.of(Mails.with("logo.png", plain)))));
     }
 
     @Test

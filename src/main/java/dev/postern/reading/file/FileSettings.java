@@ -13,16 +13,32 @@ import java.time.Duration;
 /// @param files of a mail, those in archives and documents included
 /// @param depth of files in files
 /// @param seconds for all files of a mail
+/// @param unreadPictures what becomes of a mail with a picture whose text nobody here can read
 public record FileSettings(
-        int bytes, int unpacked, int pages, int pictures, int pixels, int files, int depth, int seconds) {
+        int bytes,
+        int unpacked,
+        int pages,
+        int pictures,
+        int pixels,
+        int files,
+        int depth,
+        int seconds,
+        UnreadPictures unreadPictures) {
+
+    /// A choice of the deployment, since Tesseract is a program that not every machine has.
+    public enum UnreadPictures {
+        PASS,
+        REFUSE
+    }
 
     private static final int MOST_BYTES = 512 << 20;
 
     public static FileSettings defaults() {
-        return new FileSettings(16 << 20, 96 << 20, 200, 100, 25_000_000, 100, 3, 5);
+        return new FileSettings(16 << 20, 96 << 20, 200, 100, 25_000_000, 100, 3, 5, UnreadPictures.PASS);
     }
 
-    /// Reads the keys `bytes`, `unpacked`, `pages`, `pictures`, `pixels`, `files`, `depth` and `seconds`.
+    /// Reads the keys `bytes`, `unpacked`, `pages`, `pictures`, `pixels`, `files`, `depth`, `seconds` and
+    /// `unread-pictures`.
     public static FileSettings from(Section section) {
         var defaults = defaults();
         return new FileSettings(
@@ -33,7 +49,12 @@ public record FileSettings(
                 section.number("pixels", defaults.pixels, 10_000, 200_000_000),
                 section.number("files", defaults.files, 1, 10_000),
                 section.number("depth", defaults.depth, 1, 20),
-                section.number("seconds", defaults.seconds, 1, 120));
+                section.number("seconds", defaults.seconds, 1, 120),
+                section.choice("unread-pictures", UnreadPictures.class, defaults.unreadPictures));
+    }
+
+    public FileSettings refusingUnreadPictures() {
+        return new FileSettings(bytes, unpacked, pages, pictures, pixels, files, depth, seconds, UnreadPictures.REFUSE);
     }
 
     private static int bytes(Section section, String key, int otherwise) {

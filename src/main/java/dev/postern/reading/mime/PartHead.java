@@ -75,6 +75,11 @@ public record PartHead(
                 differ(types) || differ(encodings) || type.ambiguous() || isTwoWords(type.value()));
     }
 
+    /// Of a file that came without a mail.
+    public static PartHead of(String name) {
+        return new PartHead(Structured.parse("application/octet-stream"), "attachment", name, "", "", false);
+    }
+
     /// Of a text file that no header describes.
     public static PartHead of(FileType type) {
         var shown = switch (type) {

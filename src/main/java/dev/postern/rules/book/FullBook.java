@@ -42,6 +42,11 @@ public final class FullBook {
         return of(settings, lexicon, Judge.trained(), inquiries, clock);
     }
 
+    /// The rules that hold for a paper in the parcel.
+    public static RuleBook of(RuleSettings settings, Lexicon lexicon, Paper paper, Clock clock) {
+        return new RuleBook(settings, lexicon, Judge.trained(), paper.rules(), clock);
+    }
+
     /// The same with another judge.
     static RuleBook of(RuleSettings settings, Lexicon lexicon, Judge judge, Inquiries inquiries, Clock clock) {
         return new RuleBook(settings, lexicon, judge, rules(inquiries), clock);

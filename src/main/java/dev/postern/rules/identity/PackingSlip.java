@@ -77,7 +77,7 @@ public final class PackingSlip implements Rule {
     private static boolean shows(List<OrderMention> mentions, String file, Set<OrderId> ofMail) {
         return mentions.stream()
                 .filter(mention -> mention.voice() == Voice.OWN)
-                .filter(mention -> !isName(mention.place()))
+                .filter(mention -> !Place.InFile.isName(mention.place()))
                 .filter(mention -> file(mention.place()).filter(file::equals).isPresent())
                 .anyMatch(mention -> ofMail.isEmpty() || ofMail.contains(mention.id()));
     }
@@ -85,10 +85,6 @@ public final class PackingSlip implements Rule {
     private static Violation violation(String file, String said, Set<OrderId> ofMail) {
         var id = ofMail.stream().findFirst().map(OrderId::text).orElse("");
         return new Violation(new Place.Attachment(file), said, Advice.of("order-id.packing-slip", id));
-    }
-
-    private static boolean isName(Place place) {
-        return place instanceof Place.InFile in && in.spot().equals(Place.InFile.NAME);
     }
 
     private static Optional<String> file(Place place) {
