@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -25,17 +24,31 @@ final class FileDesk {
 
     private static final int IDLE_SECONDS = 30;
 
-    private final ReadingSettings limits;
-    private final FileOpener opener;
-    private final ExecutorService threads;
+    private static final int MOST_LOST = 8;
 
-    FileDesk(ReadingSettings limits, Optional<TextReader> text) {
-        this.limits = limits;
-        this.opener = new FileOpener(limits.files(), text);
-        this.threads = threads(Math.max(1, Runtime.getRuntime().availableProcessors()));
+    private final ReadingSettings limits;
+    private final Work work;
+    private final ThreadPoolExecutor threads;
+    private final int count = Math.max(1, Runtime.getRuntime().availableProcessors());
+    private int lost;
+
+    /// What is done with the files of a mail.
+    interface Work {
+        /// @param opened what each file shows
+        void read(List<GivenFile> files, List<OpenedFile> opened);
     }
 
-    private static ExecutorService threads(int count) {
+    FileDesk(ReadingSettings limits, Optional<TextReader> text) {
+        this(limits, opening(new FileOpener(limits.files(), text)));
+    }
+
+    FileDesk(ReadingSettings limits, Work work) {
+        this.limits = limits;
+        this.work = work;
+        this.threads = threads(count);
+    }
+
+    private static ThreadPoolExecutor threads(int count) {
         var threads = new ThreadPoolExecutor(
                 count,
                 count,
@@ -55,14 +68,20 @@ final class FileDesk {
         var opened = new ArrayList<OpenedFile>();
         files.forEach(file -> opened.add(new OpenedFile(file.head(), limits)));
         var begun = new CountDownLatch(1);
-        var work = threads.submit(() -> {
+        var turn = new Turn();
+        var task = threads.submit(() -> {
             begun.countDown();
-            read(files, opened);
+            try {
+                work.read(files, opened);
+            } finally {
+                turn.end();
+            }
         });
         try {
             begun.await();
-            work.get(limits.files().seconds() + GRACE_SECONDS, TimeUnit.SECONDS);
+            task.get(limits.files().seconds() + GRACE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
+            turn.giveUp();
             trouble(opened, "time", "more than " + limits.files().seconds() + " seconds of reading");
         } catch (ExecutionException e) {
             LOG.warn("a file is not read by a defect", e.getCause());
@@ -71,7 +90,7 @@ final class FileDesk {
             Thread.currentThread().interrupt();
             trouble(opened, "time", "stopped");
         } finally {
-            work.cancel(true);
+            task.cancel(true);
             opened.forEach(OpenedFile::close);
         }
         return opened;
@@ -81,15 +100,56 @@ final class FileDesk {
         opened.forEach(file -> file.trouble(file.head().name(), what, detail));
     }
 
-    private void read(List<GivenFile> files, List<OpenedFile> opened) {
-        var mail = opener.mail();
-        for (var i = 0; i < files.size(); i++) {
-            var file = files.get(i);
-            var name = file.head().name();
-            // A part of a file is none; that there is more is among the troubles.
-            if (file.isWhole()) {
-                mail.open(name, file.content(), opened.get(i).visitor(name, file.size()));
+    private static Work opening(FileOpener opener) {
+        return (files, opened) -> {
+            var mail = opener.mail();
+            for (var i = 0; i < files.size(); i++) {
+                var file = files.get(i);
+                var name = file.head().name();
+                // A part of a file is none; that there is more is among the troubles.
+                if (file.isWhole()) {
+                    mail.open(name, file.content(), opened.get(i).visitor(name, file.size()));
+                }
             }
+        };
+    }
+
+    /// A thread at work on a mail's files. A library that hangs cannot be stopped; another thread takes its place until
+    /// it returns, up to a limit.
+    private final class Turn {
+
+        private boolean ended;
+        private boolean givenUp;
+
+        void giveUp() {
+            synchronized (threads) {
+                if (!ended && lost < MOST_LOST) {
+                    givenUp = true;
+                    resize(lost + 1);
+                }
+            }
+        }
+
+        void end() {
+            synchronized (threads) {
+                ended = true;
+                if (givenUp) {
+                    resize(lost - 1);
+                }
+            }
+        }
+
+        private void resize(int nowLost) {
+            LOG.warn("{} threads hang in files of mails that were given up", nowLost);
+            var size = count + nowLost;
+            if (nowLost > lost) {
+                threads.setMaximumPoolSize(size);
+                threads.setCorePoolSize(size);
+            } else {
+                threads.setCorePoolSize(size);
+                threads.setMaximumPoolSize(size);
+            }
+            lost = nowLost;
         }
     }
 }

@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.postern.reading.file.FileType;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,11 +17,16 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
@@ -43,6 +53,106 @@ class PdfFilesTest {
                 Mails.shown(reading));
         assertEquals(FileType.PDF, reading.attachments().getFirst().type());
         assertEquals(List.of(), Mails.troubles(reading));
+    }
+
+    /// A page on which somebody writes.
+    private interface Pen {
+        void write(PDPageContentStream content) throws IOException;
+    }
+
+    private static Reading page(Pen pen) throws IOException {
+        var document = new PDDocument();
+        var page = new PDPage();
+        document.addPage(page);
+        try (var content = new PDPageContentStream(document, page)) {
+            content.setFont(new PDType1Font(FontName.HELVETICA), 12);
+            pen.write(content);
+        }
+        return read(document);
+    }
+
+    private static void text(PDPageContentStream content, float x, float y, String text) throws IOException {
+        content.beginText();
+        content.newLineAtOffset(x, y);
+        content.showText(text);
+        content.endText();
+    }
+
+    @Test
+    void textThatNobodySeesIsHidden() throws IOException {
+        var reading = page(content -> {
+            text(content, 72, 700, "seen");
+            text(content, 72, 5_000, "outside");
+            content.setRenderingMode(RenderingMode.NEITHER);
+            text(content, 72, 680, "invisible");
+            content.setRenderingMode(RenderingMode.FILL);
+            content.setNonStrokingColor(Color.WHITE);
+            text(content, 72, 660, "white");
+            content.setNonStrokingColor(Color.BLACK);
+            content.setFont(new PDType1Font(FontName.HELVETICA), 0.5f);
+            text(content, 72, 640, "tiny");
+        });
+        assertEquals(List.of("x", "seen"), Mails.texts(reading, Voice.OWN));
+        assertEquals(List.of("outside", "invisible", "white", "tiny"), Mails.texts(reading, Voice.HIDDEN));
+    }
+
+    @Test
+    void whiteTextOnABarIsSeen() throws IOException {
+        var reading = page(content -> {
+            content.setNonStrokingColor(Color.BLUE);
+            content.addRect(50, 690, 300, 30);
+            content.fill();
+            content.setNonStrokingColor(Color.WHITE);
+            text(content, 72, 700, "invoice");
+        });
+        assertEquals(List.of("x", "invoice"), Mails.texts(reading, Voice.OWN));
+    }
+
+    @Test
+    void theTextOfAScanIsSeenThoughItIsInvisible() throws IOException {
+        var document = Documents.pdf("scanned");
+        Documents.draw(document, Documents.blank(50, 50));
+        assertEquals(List.of("x", "scanned"), Mails.texts(read(document), Voice.OWN));
+    }
+
+    @Test
+    void aCodeThatIsDrawnFieldByFieldIsRead() throws IOException {
+        var code = Documents.qr("https://shop.example/q");
+        var reading = page(content -> {
+            text(content, 72, 700, "Your invoice");
+            for (var y = 0; y < code.getHeight(); y++) {
+                for (var x = 0; x < code.getWidth(); x++) {
+                    if ((code.getRGB(x, y) & 0xff) == 0) {
+                        content.addRect(100 + x, 500 - y, 1, 1);
+                    }
+                }
+            }
+            content.fill();
+        });
+        assertEquals(List.of("https://shop.example/q"), Mails.targets(reading));
+    }
+
+    @Test
+    void wordsDrawnAsShapesAreToldWhereNobodyReadsThem() throws IOException {
+        assertTrue(page(PdfFilesTest::outlines).attachments().getFirst().unread());
+    }
+
+    /// Words as some printing programs save them: the outlines of their letters.
+    static void outlines(PDPageContentStream content) throws IOException {
+        var font = new Font(Font.SANS_SERIF, Font.PLAIN, 28);
+        var shape = font.createGlyphVector(new FontRenderContext(null, true, true), "visit shop.example today")
+                .getOutline(72, -600);
+        var at = new float[6];
+        for (var path = shape.getPathIterator(AffineTransform.getScaleInstance(1, -1)); !path.isDone(); path.next()) {
+            switch (path.currentSegment(at)) {
+                case PathIterator.SEG_MOVETO -> content.moveTo(at[0], at[1]);
+                case PathIterator.SEG_LINETO -> content.lineTo(at[0], at[1]);
+                case PathIterator.SEG_QUADTO -> content.curveTo1(at[0], at[1], at[2], at[3]);
+                case PathIterator.SEG_CUBICTO -> content.curveTo(at[0], at[1], at[2], at[3], at[4], at[5]);
+                default -> content.closePath();
+            }
+        }
+        content.fill();
     }
 
     @Test

@@ -9,16 +9,23 @@ import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The codes of pictures, whatever became of the picture.
 class PicturesTest {
@@ -79,6 +86,41 @@ class PicturesTest {
     void jpegAndGifAreRead() {
         assertEquals(List.of(TARGET), codes(Documents.encoded(Documents.qr(TARGET), "jpg")));
         assertEquals(List.of(TARGET), codes(Documents.encoded(Documents.qr(TARGET), "gif")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"qr.webp", "qr-lossy.webp", "qr-cmyk.jpg"})
+    void whatPhonesAndPrintersMakeIsRead(String name) throws IOException {
+        assertEquals(List.of(TARGET), codes(Files.readAllBytes(Path.of("src/test/resources/reading", name))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bmp", "tiff"})
+    void uncommonFormsAreRead(String form) {
+        assertEquals(List.of(TARGET), codes(Documents.encoded(Documents.qr(TARGET), form)));
+    }
+
+    @Test
+    void everyFrameOfAMovingPictureIsRead() throws IOException {
+        assertEquals(List.of(TARGET), codes(moving(30)));
+        assertEquals(List.of("size"), Mails.troubles(Mails.read(Mails.with("a.gif", moving(100)))));
+    }
+
+    /// The code is on the last frame.
+    private static byte[] moving(int frames) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var writer = ImageIO.getImageWritersByFormatName("gif").next();
+        try (var out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.prepareWriteSequence(null);
+            for (var i = 1; i <= frames; i++) {
+                var picture = i == frames ? Documents.qr(TARGET) : Documents.blank(200, 200);
+                writer.writeToSequence(new IIOImage(picture, null, null), null);
+            }
+            writer.endWriteSequence();
+        }
+        writer.dispose();
+        return bytes.toByteArray();
     }
 
     @Test

@@ -26,6 +26,9 @@ public enum FileType {
     PNG("png"),
     JPEG("jpeg"),
     GIF("gif"),
+    WEBP("webp"),
+    BMP("bmp"),
+    TIFF("tiff"),
     SVG("svg"),
     OTHER_PICTURE("other-picture"),
     ZIP("zip"),
@@ -91,13 +94,13 @@ public enum FileType {
             new Mark("\u00ff\u00d8\u00ff", JPEG),
             new Mark("GIF87a", GIF),
             new Mark("GIF89a", GIF),
-            new Mark("RIFF????WEBP", OTHER_PICTURE),
+            new Mark("RIFF????WEBP", WEBP),
             new Mark("????ftyphei", OTHER_PICTURE),
             new Mark("????ftypmif1", OTHER_PICTURE),
             new Mark("????ftypavif", OTHER_PICTURE),
-            new Mark("II*\0", OTHER_PICTURE),
-            new Mark("MM\0*", OTHER_PICTURE),
-            new Mark("BM????\0\0\0\0", OTHER_PICTURE),
+            new Mark("II*\0", TIFF),
+            new Mark("MM\0*", TIFF),
+            new Mark("BM????\0\0\0\0", BMP),
             new Mark("8BPS", OTHER_PICTURE),
             new Mark("\0\0\u0001\0", OTHER_PICTURE),
             new Mark("\0\0\0\u000cjP", OTHER_PICTURE),
@@ -157,7 +160,10 @@ public enum FileType {
     }
 
     public boolean isPicture() {
-        return this == PNG || this == JPEG || this == GIF;
+        return switch (this) {
+            case PNG, JPEG, GIF, WEBP, BMP, TIFF -> true;
+            default -> false;
+        };
     }
 
     /// Shown as lines of text.
@@ -175,6 +181,9 @@ public enum FileType {
                     PNG,
                     JPEG,
                     GIF,
+                    WEBP,
+                    BMP,
+                    TIFF,
                     OTHER_PICTURE,
                     ZIP,
                     OUTLOOK,

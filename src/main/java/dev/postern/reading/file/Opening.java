@@ -1,6 +1,8 @@
 package dev.postern.reading.file;
 
 import dev.postern.reading.picture.PictureReader;
+import dev.postern.reading.picture.Pixels;
+import dev.postern.reading.picture.Seen;
 import dev.postern.reading.picture.TooLargeException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -117,16 +119,31 @@ final class Opening {
     void picture(String spot, byte[] identity, PictureReader.Decoder decoder) throws Unread {
         budget.picture();
         try {
-            var seen = pictures.read(identity, decoder);
-            seen.codes().forEach(code -> visitor.code(spot, code));
-            seen.lines().forEach(line -> visitor.drawn(spot, line));
-            if (seen.unread()) {
-                visitor.unread(spot);
-            }
+            tell(spot, pictures.read(identity, decoder));
         } catch (TooLargeException e) {
             throw new Unread("size", TOO_LARGE);
         } catch (IOException e) {
             throw Unread.corrupt("a picture: " + e.getMessage());
+        }
+    }
+
+    /// Reads a page that is drawn with strokes.
+    ///
+    /// @param written whether its text is looked for too, not its codes alone
+    void drawing(String spot, Pixels page, boolean written) throws Unread {
+        budget.picture();
+        try {
+            tell(spot, pictures.look(page, written));
+        } catch (IOException e) {
+            throw Unread.corrupt("a drawing: " + e.getMessage());
+        }
+    }
+
+    private void tell(String spot, Seen seen) {
+        seen.codes().forEach(code -> visitor.code(spot, code));
+        seen.lines().forEach(line -> visitor.drawn(spot, line));
+        if (seen.unread()) {
+            visitor.unread(spot);
         }
     }
 }

@@ -13,15 +13,21 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 
 /// A PDF page by page: its text as it reads, what its pictures show, and what its links and fields hold.
 final class PdfFile {
 
     private static final int MOST_EMBEDDED = 1_000;
+
+    /// The smallest QR code has about two hundred dark fields; a table of an invoice fewer lines.
+    private static final int STROKES_OF_A_CODE = 100;
+
+    static {
+        FontMappers.set(new PdfFonts());
+    }
 
     private final PDDocument document;
     private final FileVisitor visitor;
@@ -61,45 +67,21 @@ final class PdfFile {
 
     private void page(PDPage page, int number) throws IOException, Unread {
         var spot = "page " + number;
-        var text = new TextOfPage(opening.budget());
-        text.setStartPage(number);
-        text.setEndPage(number);
-        text.getText(document).lines().filter(line -> !line.isBlank()).forEach(line -> visitor.text(spot, line, false));
-        opening.budget().time();
         var pictures = new PdfPictures(opening.budget().limits());
         pictures.processPage(page);
+        var text = new PdfText(opening.budget(), pictures.isPainted());
+        var lines = text.lines(document, number);
+        lines.forEach(line -> visitor.text(spot, line, false));
+        text.hidden().forEach(line -> visitor.text(spot, line, true));
+        opening.budget().time();
         for (var picture : pictures.found()) {
             opening.picture(spot, picture.identity(), () -> List.of(picture.pixels()));
         }
+        var isWritten = text.isUnknown() || lines.isEmpty();
+        if (pictures.strokes() >= STROKES_OF_A_CODE || text.isUnknown()) {
+            opening.drawing(spot, new PdfDrawing(document, opening.budget()).of(number), isWritten);
+        }
         annotations(page, spot, pictures.places());
-    }
-
-    /// The text in reading order; right-to-left lines as they are read, presentation forms as letters.
-    private static final class TextOfPage extends PDFTextStripper {
-
-        private final Budget budget;
-        private int signs;
-
-        TextOfPage(Budget budget) {
-            this.budget = budget;
-            setSortByPosition(true);
-        }
-
-        @Override
-        protected void processTextPosition(TextPosition text) {
-            if (++signs % 1_000 != 0 || inTime()) {
-                super.processTextPosition(text);
-            }
-        }
-
-        private boolean inTime() {
-            try {
-                budget.time();
-                return true;
-            } catch (Unread e) {
-                return false;
-            }
-        }
     }
 
     private void annotations(PDPage page, String spot, List<PDRectangle> pictures) throws IOException, Unread {

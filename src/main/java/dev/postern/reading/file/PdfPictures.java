@@ -33,6 +33,8 @@ final class PdfPictures extends PDFStreamEngine {
     private final List<Found> found = new ArrayList<>();
     private final List<PDRectangle> places = new ArrayList<>();
     private int steps;
+    private int strokes;
+    private boolean painted;
 
     PdfPictures(FileSettings limits) {
         this.limits = limits;
@@ -79,8 +81,23 @@ final class PdfPictures extends PDFStreamEngine {
         return places;
     }
 
+    /// Lines, curves and rectangles.
+    int strokes() {
+        return strokes;
+    }
+
+    /// Whether anything but text is on the page.
+    boolean isPainted() {
+        return painted || !found.isEmpty();
+    }
+
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        switch (operator.getName()) {
+            case "l", "c", "v", "y", "re" -> strokes++;
+            case "f", "F", "f*", "B", "B*", "b", "b*", "sh" -> painted = true;
+            default -> {}
+        }
         if (++steps <= MOST_STEPS) {
             super.processOperator(operator, operands);
         }

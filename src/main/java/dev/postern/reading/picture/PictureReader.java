@@ -49,6 +49,13 @@ public final class PictureReader {
         return Pixels.decode(encoded, mostPixels);
     }
 
+    /// What a page shows that is drawn with strokes.
+    ///
+    /// @param written whether its text is looked for too, not its codes alone
+    public Seen look(Pixels page, boolean written) throws IOException {
+        return written ? look(List.of(page)) : new Seen(List.copyOf(Codes.in(page)), List.of(), false);
+    }
+
     private Seen look(List<Pixels> frames) throws IOException {
         var codes = new LinkedHashSet<String>();
         var lines = new LinkedHashSet<String>();

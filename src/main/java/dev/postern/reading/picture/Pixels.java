@@ -20,7 +20,7 @@ public final class Pixels {
     /// More than this many are read from every second or third row and column.
     private static final int ENOUGH = 4_000_000;
 
-    private static final int MOST_FRAMES = 10;
+    private static final int MOST_FRAMES = 60;
     private static final int WELL_READ = 2_000_000;
     private static final int MOST_ENLARGED = 4;
     private static final int SHARP = 40;
@@ -66,7 +66,10 @@ public final class Pixels {
             }
             var reader = readers.next();
             try {
-                return frames(reader, in, most);
+                var orientation = Orientation.of(encoded);
+                return frames(reader, in, most).stream()
+                        .map(orientation::upright)
+                        .toList();
             } catch (RuntimeException e) {
                 throw new IOException("damaged", e);
             } finally {
@@ -78,10 +81,13 @@ public final class Pixels {
     private static List<Pixels> frames(ImageReader reader, ImageInputStream in, int most) throws IOException {
         reader.setInput(in, false, true);
         var frames = new ArrayList<Pixels>();
-        for (var i = 0; i < MOST_FRAMES; i++) {
+        for (var i = 0; ; i++) {
             try {
                 var all = (long) reader.getWidth(i) * reader.getHeight(i);
                 if (all > most) {
+                    throw new TooLargeException();
+                }
+                if (i == MOST_FRAMES) {
                     throw new TooLargeException();
                 }
                 var step = (int) Math.ceil(Math.sqrt((double) all / ENOUGH));
@@ -111,6 +117,28 @@ public final class Pixels {
         drawing.dispose();
         var data = (DataBufferByte) grey.getRaster().getDataBuffer();
         return new Pixels(image.getWidth(), image.getHeight(), data.getData());
+    }
+
+    /// Left for right.
+    Pixels mirrored() {
+        var mirrored = new byte[grey.length];
+        for (var y = 0; y < height; y++) {
+            for (var x = 0; x < width; x++) {
+                mirrored[y * width + width - 1 - x] = grey[y * width + x];
+            }
+        }
+        return new Pixels(width, height, mirrored);
+    }
+
+    /// A quarter turn to the right.
+    Pixels turned() {
+        var turned = new byte[grey.length];
+        for (var y = 0; y < height; y++) {
+            for (var x = 0; x < width; x++) {
+                turned[x * height + height - 1 - y] = grey[y * width + x];
+            }
+        }
+        return new Pixels(/* width= */ height, /* height= */ width, turned);
     }
 
     /// As Tesseract likes it: letters a good deal taller than one pixel, in the plainest of picture files.

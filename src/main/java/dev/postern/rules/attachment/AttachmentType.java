@@ -31,7 +31,10 @@ public final class AttachmentType implements Rule {
             FileType.OPEN_DOCUMENT,
             FileType.PNG,
             FileType.JPEG,
-            FileType.GIF);
+            FileType.GIF,
+            FileType.WEBP,
+            FileType.BMP,
+            FileType.TIFF);
 
     private static final long MOST_BYTES = 10L << 20;
     private static final int MOST = 20;

@@ -1,0 +1,136 @@
+package dev.postern.reading.file;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/// The text of a page in reading order: right-to-left lines as they are read, presentation forms as letters.
+final class PdfText extends PDFTextStripper {
+
+    private static final float WHITE = 0.97f;
+    private static final float SMALLEST = 1;
+    private static final int OFTEN = 1_000;
+
+    private final Budget budget;
+    private final boolean painted;
+    private final StringBuilder hidden = new StringBuilder();
+    private int signs;
+    private int unknown;
+
+    /// @param painted whether anything but text is on the page: white text may then stand on it, and invisible text
+    ///     say what a scanned page shows
+    PdfText(Budget budget, boolean painted) {
+        this.budget = budget;
+        this.painted = painted;
+        setSortByPosition(true);
+        addOperator(new SetNonStrokingColorSpace(this));
+        addOperator(new SetNonStrokingColor(this));
+        addOperator(new SetNonStrokingColorN(this));
+        addOperator(new SetNonStrokingDeviceGrayColor(this));
+        addOperator(new SetNonStrokingDeviceRGBColor(this));
+        addOperator(new SetNonStrokingDeviceCMYKColor(this));
+    }
+
+    /// The lines that are shown.
+    List<String> lines(PDDocument document, int page) throws IOException {
+        setStartPage(page);
+        setEndPage(page);
+        return getText(document).lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    /// What stands there and is not shown.
+    List<String> hidden() {
+        return hidden.toString().lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    /// Whether a good part of the signs has no letter.
+    boolean isUnknown() {
+        return unknown * 4 > signs;
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+        if (++signs % OFTEN == 0 && !inTime()) {
+            return;
+        }
+        if (isStrange(text.getUnicode())) {
+            unknown++;
+        }
+        if (isHidden(text)) {
+            hidden.append(text.getUnicode());
+        } else {
+            super.processTextPosition(text);
+        }
+    }
+
+    @Override
+    public void endText() throws IOException {
+        super.endText();
+        if (!hidden.isEmpty()) {
+            hidden.append('\n');
+        }
+    }
+
+    private static boolean isStrange(String letter) {
+        return letter == null
+                || letter.isEmpty()
+                || letter.codePoints()
+                        .anyMatch(c -> c == 0xFFFD
+                                || Character.getType(c) == Character.PRIVATE_USE
+                                || Character.isISOControl(c));
+    }
+
+    private boolean isHidden(TextPosition text) {
+        if (text.getYScale() < SMALLEST || isOutside(text)) {
+            return true;
+        }
+        var mode = getGraphicsState().getTextState().getRenderingMode();
+        return !painted && (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP || isWhite());
+    }
+
+    private boolean isOutside(TextPosition text) {
+        var page = getCurrentPage().getCropBox();
+        var at = text.getTextMatrix();
+        var x = at.getTranslateX();
+        var y = at.getTranslateY();
+        return x < page.getLowerLeftX() - text.getWidth()
+                || x > page.getUpperRightX()
+                || y < page.getLowerLeftY() - text.getYScale()
+                || y > page.getUpperRightY();
+    }
+
+    private boolean isWhite() {
+        try {
+            var colour = getGraphicsState().getNonStrokingColor();
+            if (colour.isPattern()) {
+                return false;
+            }
+            for (var part : colour.getColorSpace().toRGB(colour.getComponents())) {
+                if (part < WHITE) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
+
+    private boolean inTime() {
+        try {
+            budget.time();
+            return true;
+        } catch (Unread e) {
+            return false;
+        }
+    }
+}
