@@ -8,6 +8,8 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -142,5 +144,18 @@ class HostileFilesTest {
     void namesThatPromiseAnotherFormAreNamed() {
         assertEquals(List.of("corrupt"), troubles("a.pdf", "hello".getBytes(StandardCharsets.UTF_8)));
         assertEquals(List.of("corrupt"), troubles("a.docx", Documents.png(Documents.blank(5, 5))));
+    }
+
+    /// A library reads on behind the end of such a one, a hundred thousand symbols long.
+    @Test
+    void aPictureThatEndsTooEarlyIsGivenUp() throws IOException {
+        var damaged = Files.readAllBytes(Path.of("src/test/resources/reading/endless.webp"));
+        assertEquals(List.of("corrupt"), Mails.troubles(Mails.read(Mails.with("a.webp", damaged))));
+    }
+
+    @Test
+    void aPictureOfThousandsOfColoursIsNotUnpacked() throws IOException {
+        var strange = Files.readAllBytes(Path.of("src/test/resources/reading/colours.tiff"));
+        assertEquals(List.of("size"), Mails.troubles(Mails.read(Mails.with("a.tiff", strange))));
     }
 }

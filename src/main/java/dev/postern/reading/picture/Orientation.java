@@ -4,7 +4,6 @@ import com.twelvemonkeys.imageio.metadata.jpeg.JPEG;
 import com.twelvemonkeys.imageio.metadata.jpeg.JPEGSegmentUtil;
 import com.twelvemonkeys.imageio.metadata.tiff.TIFF;
 import com.twelvemonkeys.imageio.metadata.tiff.TIFFReader;
-import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
 import java.io.IOException;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
@@ -22,7 +21,7 @@ record Orientation(int turns, boolean mirrored) {
         if (encoded.length < 4 || (encoded[0] & 0xff) != 0xff || (encoded[1] & 0xff) != 0xd8) {
             return UPRIGHT;
         }
-        try (var in = new ByteArrayImageInputStream(encoded)) {
+        try (var in = new Encoded(encoded)) {
             for (var segment : JPEGSegmentUtil.readSegments(in, JPEG.APP1, EXIF)) {
                 try (var data = segment.data()) {
                     // The name is padded.

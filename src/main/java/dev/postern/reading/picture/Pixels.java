@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +20,9 @@ public final class Pixels {
     private static final int ENOUGH = 4_000_000;
 
     private static final int MOST_FRAMES = 60;
+    /// Four of print and how far it is see-through.
+    private static final int MOST_COLOURS = 5;
+
     private static final int WELL_READ = 2_000_000;
     private static final int MOST_ENLARGED = 4;
     private static final int SHARP = 40;
@@ -59,7 +61,7 @@ public final class Pixels {
     ///
     /// @param most pixels of one
     static List<Pixels> decode(byte[] encoded, int most) throws IOException {
-        try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(encoded))) {
+        try (var in = new Encoded(encoded)) {
             var readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
                 throw new IOException("of no known form");
@@ -84,10 +86,7 @@ public final class Pixels {
         for (var i = 0; ; i++) {
             try {
                 var all = (long) reader.getWidth(i) * reader.getHeight(i);
-                if (all > most) {
-                    throw new TooLargeException();
-                }
-                if (i == MOST_FRAMES) {
+                if (all > most || i == MOST_FRAMES || hasStrangeColours(reader, i)) {
                     throw new TooLargeException();
                 }
                 var step = (int) Math.ceil(Math.sqrt((double) all / ENOUGH));
@@ -102,6 +101,12 @@ public final class Pixels {
             }
         }
         return frames;
+    }
+
+    /// A damaged file may speak of thousands of colours, each of which would take its memory.
+    private static boolean hasStrangeColours(ImageReader reader, int frame) throws IOException {
+        var type = reader.getRawImageType(frame);
+        return type != null && type.getNumBands() > MOST_COLOURS;
     }
 
     /// What is see-through is white, or black where white shows nothing.
