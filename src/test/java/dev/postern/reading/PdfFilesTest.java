@@ -30,6 +30,8 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.junit.jupiter.api.Test;
 
 class PdfFilesTest {
@@ -153,6 +155,27 @@ class PdfFilesTest {
             }
         }
         content.fill();
+    }
+
+    @Test
+    void theHintOfAFieldIsRead() throws IOException {
+        var document = Documents.pdf("form");
+        var form = new PDAcroForm(document);
+        document.getDocumentCatalog().setAcroForm(form);
+        var field = new PDTextField(form);
+        field.setPartialName("acc");
+        field.setAlternateFieldName("Your account number");
+        form.getFields().add(field);
+        assertTrue(Mails.shown(read(document)).contains("invoice.pdf field \"acc\" | Your account number"));
+    }
+
+    /// Between Arabic words its groups are drawn from right to left.
+    @Test
+    void anOrderIdIsReadWhicheverWayItsGroupsAreDrawn() throws IOException {
+        var mentions = read(Documents.pdf("Order: 7654321-1234567-405")).orders();
+        assertEquals(
+                List.of("405-1234567-7654321"),
+                mentions.stream().map(m -> m.id().text()).toList());
     }
 
     @Test

@@ -70,6 +70,9 @@ public enum FileType {
             "slk",
             "settingcontent-ms");
 
+    private static final Set<String> TEXTS = Set.of(
+            "html", "htm", "xhtml", "shtml", "mht", "mhtml", "svg", "txt", "csv", "eml", "ics", "vcf", "xml", "md");
+
     private static final int PDF_HEAD = 1024;
     private static final int SAMPLE = 64 << 10;
 
@@ -205,6 +208,11 @@ public enum FileType {
             case "zip" -> Optional.of(ZIP);
             default -> Optional.empty();
         };
+    }
+
+    /// Whether a program that goes by the name would show the content as text.
+    static boolean promisesText(String name) {
+        return TEXTS.contains(ending(name));
     }
 
     private static String ending(String name) {

@@ -14,6 +14,7 @@ final class Opening {
 
     private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
 
+    private static final String NOT_ITS_NAME = "not what its name says";
     private static final String TOO_LARGE = "more pixels than are read";
 
     private final FileVisitor visitor;
@@ -68,8 +69,21 @@ final class Opening {
     private static void checkName(String name, FileType type, byte[] content) throws Unread {
         var promised = FileType.promised(name);
         if (promised.isPresent() && promised.get() != type) {
-            throw isSealed(type, content) ? Unread.encrypted() : Unread.corrupt("not what its name says");
+            throw isSealed(type, content) ? Unread.encrypted() : Unread.corrupt(NOT_ITS_NAME);
         }
+        if (FileType.promisesText(name) && !type.isText() && type != FileType.MAIL) {
+            throw Unread.corrupt(NOT_ITS_NAME);
+        }
+        if (type == FileType.PDF && !beginsAsPdf(content)) {
+            throw Unread.corrupt("something else before its beginning");
+        }
+    }
+
+    /// Nothing but blanks and marks of an encoding stand before its head.
+    private static boolean beginsAsPdf(byte[] content) {
+        var head = new String(content, 0, Math.min(content.length, 1024), StandardCharsets.ISO_8859_1);
+        var before = head.substring(0, Math.max(0, head.indexOf("%PDF-")));
+        return before.chars().allMatch(c -> c <= ' ' || c >= 0x80);
     }
 
     /// A document under a password is kept in a container of the old form.

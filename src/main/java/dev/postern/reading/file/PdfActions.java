@@ -36,6 +36,9 @@ final class PdfActions {
         if (owner.getDictionaryObject(COSName.AA) instanceof COSDictionary additional) {
             additional.keySet().forEach(key -> actions.follow(additional.getDictionaryObject(key)));
         }
+        if (owner.getDictionaryObject(COSName.NAMES) instanceof COSDictionary names) {
+            actions.tree(names.getDictionaryObject(COSName.getPDFName("JavaScript")));
+        }
         if (owner.getDictionaryObject(COSName.URI) instanceof COSDictionary base) {
             actions.link(base.getDictionaryObject(COSName.getPDFName("Base")));
         }
@@ -54,6 +57,19 @@ final class PdfActions {
         link(action.getDictionaryObject(COSName.F));
         script(action.getDictionaryObject(COSName.JS));
         follow(action.getDictionaryObject(COSName.NEXT));
+    }
+
+    /// Scripts by name, which run when the document is opened (§7.9.6).
+    private void tree(COSBase node) {
+        if (!(node instanceof COSDictionary branch) || met.size() >= MOST || !met.add(branch)) {
+            return;
+        }
+        follow(branch.getDictionaryObject(COSName.NAMES));
+        if (branch.getDictionaryObject(COSName.KIDS) instanceof COSArray kids) {
+            for (var i = 0; i < Math.min(kids.size(), MOST); i++) {
+                tree(kids.getObject(i));
+            }
+        }
     }
 
     private void link(COSBase target) {

@@ -14,7 +14,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 
-/// A page as it looks, without its pictures, which are read by themselves.
+/// A page as it looks.
 final class PdfDrawing extends PDFRenderer {
 
     /// Of a point; letters of the usual size are then some twenty pixels tall.
@@ -43,7 +43,7 @@ final class PdfDrawing extends PDFRenderer {
         return new Drawer(parameters);
     }
 
-    /// Draws what holds codes and letters; shades and patterns, which can take any time, do not.
+    /// Draws what holds codes and letters; shades, which can take any time, do not.
     private final class Drawer extends PageDrawer {
 
         private int steps;
@@ -67,8 +67,10 @@ final class PdfDrawing extends PDFRenderer {
         }
 
         @Override
-        public void drawImage(PDImage image) {
-            // Read by itself.
+        public void drawImage(PDImage image) throws IOException {
+            if ((long) image.getWidth() * image.getHeight() <= MOST_PIXELS) {
+                super.drawImage(image);
+            }
         }
 
         @Override

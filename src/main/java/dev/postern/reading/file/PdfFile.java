@@ -16,14 +16,14 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 
 /// A PDF page by page: its text as it reads, what its pictures show, and what its links and fields hold.
 final class PdfFile {
 
     private static final int MOST_EMBEDDED = 1_000;
-
-    /// The smallest QR code has about two hundred dark fields; a table of an invoice fewer lines.
-    private static final int STROKES_OF_A_CODE = 100;
+    private static final int MOST_BOOKMARKS = 2_000;
+    private static final int MOST_LEVELS = 20;
 
     static {
         FontMappers.set(new PdfFonts());
@@ -62,13 +62,40 @@ final class PdfFile {
             page(page, ++number);
         }
         fields();
+        bookmarks();
         embedded();
+    }
+
+    /// The table of contents that a program shows beside the pages.
+    private void bookmarks() throws Unread {
+        var outline = document.getDocumentCatalog().getDocumentOutline();
+        if (outline != null) {
+            bookmarks(outline, 0);
+        }
+    }
+
+    private void bookmarks(PDOutlineNode node, int depth) throws Unread {
+        if (depth > MOST_LEVELS) {
+            throw new Unread("depth", "bookmarks");
+        }
+        var count = 0;
+        for (var item : node.children()) {
+            opening.budget().time();
+            if (++count > MOST_BOOKMARKS) {
+                throw new Unread("parts", "more than " + MOST_BOOKMARKS + " bookmarks");
+            }
+            if (item.getTitle() != null) {
+                visitor.text("bookmark", item.getTitle(), false);
+            }
+            PdfActions.of(item.getCOSObject(), "bookmark", false, visitor);
+            bookmarks(item, depth + 1);
+        }
     }
 
     private void page(PDPage page, int number) throws IOException, Unread {
         var spot = "page " + number;
         var pictures = new PdfPictures(opening.budget().limits());
-        pictures.processPage(page);
+        pictures.read(page);
         var text = new PdfText(opening.budget(), pictures.isPainted());
         var lines = text.lines(document, number);
         lines.forEach(line -> visitor.text(spot, line, false));
@@ -78,17 +105,17 @@ final class PdfFile {
             opening.picture(spot, picture.identity(), () -> List.of(picture.pixels()));
         }
         var isWritten = text.isUnknown() || lines.isEmpty();
-        if (pictures.strokes() >= STROKES_OF_A_CODE || text.isUnknown()) {
+        if (pictures.mayDrawCodes() || text.isUnknown()) {
             opening.drawing(spot, new PdfDrawing(document, opening.budget()).of(number), isWritten);
         }
         annotations(page, spot, pictures.places());
+        PdfActions.of(page.getCOSObject(), spot, false, visitor);
     }
 
     private void annotations(PDPage page, String spot, List<PDRectangle> pictures) throws IOException, Unread {
         for (var annotation : page.getAnnotations()) {
-            var contents = annotation.getContents();
-            if (contents != null && !contents.isBlank()) {
-                visitor.text(spot, contents, isHidden(annotation));
+            for (var text : PdfNotes.of(annotation)) {
+                visitor.text(spot, text, isHidden(annotation));
             }
             PdfActions.of(annotation.getCOSObject(), spot, isOver(annotation, pictures), visitor);
             if (annotation instanceof PDAnnotationFileAttachment attached
@@ -115,17 +142,46 @@ final class PdfFile {
         return width > 0 && height > 0 && width * height * 2 >= smaller;
     }
 
-    private void fields() {
+    private void fields() throws IOException, Unread {
         var form = document.getDocumentCatalog().getAcroForm(null);
         if (form == null) {
             return;
+        }
+        if (form.getXFA() != null) {
+            Xml.walk(form.getXFA().getBytes(), opening.budget(), new Texts("form"));
         }
         for (var field : form.getFieldTree()) {
             var value = Optional.ofNullable(field.getValueAsString()).orElse("");
             if (!value.isBlank()) {
                 visitor.text("field \"" + field.getPartialName() + "\"", value, false);
             }
+            var hint = field.getAlternateFieldName();
+            if (hint != null && !hint.isBlank()) {
+                visitor.text("field \"" + field.getPartialName() + "\"", hint, false);
+            }
             PdfActions.of(field.getCOSObject(), "", false, visitor);
+        }
+    }
+
+    /// Each piece of text of an XML file.
+    private final class Texts implements Xml.Visitor {
+
+        private final String spot;
+
+        Texts(String spot) {
+            this.spot = spot;
+        }
+
+        @Override
+        public void start(String name, Xml at) {
+            // What counts is between.
+        }
+
+        @Override
+        public void text(String text) {
+            if (!text.isBlank()) {
+                visitor.text(spot, text.strip(), false);
+            }
         }
     }
 

@@ -17,6 +17,7 @@ import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters
 import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -29,12 +30,19 @@ final class PdfPictures extends PDFStreamEngine {
     private static final int MOST_LEVELS = 20;
     private static final int MOST_STEPS = 200_000;
 
+    /// The smallest QR code has about two hundred dark fields; a table of an invoice fewer lines.
+    private static final int STROKES_OF_A_CODE = 100;
+
+    /// Points between pictures that look like one.
+    private static final float NEAR = 2;
+
     private final FileSettings limits;
     private final List<Found> found = new ArrayList<>();
     private final List<PDRectangle> places = new ArrayList<>();
     private int steps;
     private int strokes;
     private boolean painted;
+    private boolean patterned;
 
     PdfPictures(FileSettings limits) {
         this.limits = limits;
@@ -81,9 +89,41 @@ final class PdfPictures extends PDFStreamEngine {
         return places;
     }
 
-    /// Lines, curves and rectangles.
-    int strokes() {
-        return strokes;
+    /// The page's, those in its notes and fields included.
+    void read(PDPage page) throws IOException {
+        processPage(page);
+        for (var annotation : page.getAnnotations()) {
+            if (!annotation.isHidden() && !annotation.isNoView()) {
+                showAnnotation(annotation);
+            }
+        }
+    }
+
+    /// Whether a code may be drawn on the page otherwise than as one picture: stroke by stroke, as a pattern, or as a
+    /// picture in strips.
+    boolean mayDrawCodes() {
+        return strokes >= STROKES_OF_A_CODE || patterned || areStrips();
+    }
+
+    private boolean areStrips() {
+        for (var i = 1; i < places.size(); i++) {
+            if (touch(places.get(i - 1), places.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean touch(PDRectangle a, PDRectangle b) {
+        var sameColumn = Math.abs(a.getLowerLeftX() - b.getLowerLeftX()) < NEAR
+                && Math.abs(a.getUpperRightX() - b.getUpperRightX()) < NEAR;
+        var sameRow = Math.abs(a.getLowerLeftY() - b.getLowerLeftY()) < NEAR
+                && Math.abs(a.getUpperRightY() - b.getUpperRightY()) < NEAR;
+        var below = Math.min(
+                Math.abs(a.getLowerLeftY() - b.getUpperRightY()), Math.abs(a.getUpperRightY() - b.getLowerLeftY()));
+        var beside = Math.min(
+                Math.abs(a.getLowerLeftX() - b.getUpperRightX()), Math.abs(a.getUpperRightX() - b.getLowerLeftX()));
+        return (sameColumn && below < NEAR) || (sameRow && beside < NEAR);
     }
 
     /// Whether anything but text is on the page.
@@ -95,6 +135,7 @@ final class PdfPictures extends PDFStreamEngine {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         switch (operator.getName()) {
             case "l", "c", "v", "y", "re" -> strokes++;
+            case "scn", "SCN" -> patterned |= !operands.isEmpty() && operands.getLast() instanceof COSName;
             case "f", "F", "f*", "B", "B*", "b", "b*", "sh" -> painted = true;
             default -> {}
         }

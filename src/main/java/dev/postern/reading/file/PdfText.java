@@ -8,10 +8,14 @@ import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /// The text of a page in reading order: right-to-left lines as they are read, presentation forms as letters.
 final class PdfText extends PDFTextStripper {
@@ -23,6 +27,7 @@ final class PdfText extends PDFTextStripper {
     private final Budget budget;
     private final boolean painted;
     private final StringBuilder hidden = new StringBuilder();
+    private final StringBuilder instead = new StringBuilder();
     private int signs;
     private int unknown;
 
@@ -47,9 +52,9 @@ final class PdfText extends PDFTextStripper {
         return getText(document).lines().filter(line -> !line.isBlank()).toList();
     }
 
-    /// What stands there and is not shown.
+    /// What stands there and is not shown, or is to be copied instead of what is shown.
     List<String> hidden() {
-        return hidden.toString().lines().filter(line -> !line.isBlank()).toList();
+        return (hidden + "\n" + instead).lines().filter(line -> !line.isBlank()).toList();
     }
 
     /// Whether a good part of the signs has no letter.
@@ -62,7 +67,7 @@ final class PdfText extends PDFTextStripper {
         if (++signs % OFTEN == 0 && !inTime()) {
             return;
         }
-        if (isStrange(text.getUnicode())) {
+        if (isStrange(text.getUnicode()) || isAnother(text)) {
             unknown++;
         }
         if (isHidden(text)) {
@@ -78,6 +83,45 @@ final class PdfText extends PDFTextStripper {
         if (!hidden.isEmpty()) {
             hidden.append('\n');
         }
+    }
+
+    /// Words for a search or a copy stand in place of those that are drawn; what is drawn is read.
+    @Override
+    public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+        if (properties == null || properties.getString(COSName.ACTUAL_TEXT) == null) {
+            super.beginMarkedContentSequence(tag, properties);
+            return;
+        }
+        instead.append(properties.getString(COSName.ACTUAL_TEXT)).append(' ');
+        var drawn = new COSDictionary(properties);
+        drawn.removeItem(COSName.ACTUAL_TEXT);
+        super.beginMarkedContentSequence(tag, drawn);
+    }
+
+    /// The appearance of notes and fields belongs to the page.
+    @Override
+    protected void writePage() throws IOException {
+        for (var annotation : getCurrentPage().getAnnotations()) {
+            if (!annotation.isHidden() && !annotation.isNoView()) {
+                showAnnotation(annotation);
+            }
+        }
+        super.writePage();
+    }
+
+    /// Whether the font draws one letter and says that it is another.
+    private static boolean isAnother(TextPosition text) {
+        if (!(text.getFont() instanceof PDSimpleFont font)
+                || font.getEncoding() == null
+                || font.getGlyphList() == null
+                || text.getCharacterCodes().length != 1) {
+            return false;
+        }
+        var drawn = font.getGlyphList().toUnicode(font.getEncoding().getName(text.getCharacterCodes()[0]));
+        return drawn != null
+                && drawn.length() == 1
+                && Character.isLetter(drawn.charAt(0))
+                && !text.getUnicode().equals(drawn);
     }
 
     private static boolean isStrange(String letter) {

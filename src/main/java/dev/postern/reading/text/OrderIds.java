@@ -26,13 +26,15 @@ public final class OrderIds {
     private static final int SOFT_HYPHEN = 0xad;
 
     private final String text;
+    private final boolean drawn;
     private final List<Found> found = new ArrayList<>();
     private Run first = Run.NONE;
     private Run second = Run.NONE;
     private Run third = Run.NONE;
 
-    private OrderIds(String text) {
+    private OrderIds(String text, boolean drawn) {
         this.text = text;
+        this.drawn = drawn;
     }
 
     /// @param start where it begins in the text
@@ -48,7 +50,7 @@ public final class OrderIds {
         var mentions = new ArrayList<OrderMention>();
         for (var i = 0; i < passages.size(); i++) {
             var passage = passages.get(i);
-            in(passage.text()).forEach(f -> mentions.add(mention(f, passage)));
+            in(passage.text(), isDrawn(passage)).forEach(f -> mentions.add(mention(f, passage)));
             if (i + 1 < passages.size() && endsInDash(passage.text())) {
                 wrapped(passage, passages.get(i + 1)).ifPresent(f -> mentions.add(mention(f, passage)));
             }
@@ -84,12 +86,23 @@ public final class OrderIds {
         return end > 1 && isDash(text.charAt(end - 1)) && digit(text.charAt(end - 2)) >= 0;
     }
 
+    /// A page or picture has its signs where they are drawn: between Arabic words the groups of an ID in Arabic digits
+    /// stand from right to left.
+    private static boolean isDrawn(Passage passage) {
+        return passage.place() instanceof Place.InFile || passage.place() instanceof Place.Picture;
+    }
+
     static List<Found> in(String text) {
+        return in(text, false);
+    }
+
+    /// @param drawn whether its groups may stand in the other order
+    private static List<Found> in(String text, boolean drawn) {
         var digits = 0;
         for (var i = 0; i < text.length() && digits < ALL; i++) {
             digits += digit(text.charAt(i)) >= 0 || Character.isSurrogate(text.charAt(i)) ? 1 : 0;
         }
-        return digits < ALL ? List.of() : new OrderIds(text).search();
+        return digits < ALL ? List.of() : new OrderIds(text, drawn).search();
     }
 
     /// How two runs of digits stand to each other.
@@ -125,7 +138,9 @@ public final class OrderIds {
     /// Judges the newest runs now that the one behind them is known.
     private void shift(Run next) {
         if (next.before != Gap.TIGHT) {
-            if (third.has(ALL) && third.before != Gap.TIGHT) {
+            if (drawn && first.has(THIRD) && second.has(SECOND) && third.has(FIRST) && areOne()) {
+                report(third.digits + second.digits + first.digits, first.start, third.end);
+            } else if (third.has(ALL) && third.before != Gap.TIGHT) {
                 report(third.digits, third.start, third.end);
             } else if (first.has(FIRST) && second.has(SECOND) && third.has(THIRD) && areOne()) {
                 report(first.digits + second.digits + third.digits, first.start, third.end);

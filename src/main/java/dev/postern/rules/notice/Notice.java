@@ -38,9 +38,15 @@ final class Notice {
         this.written = hearing.wording().sentences().stream()
                 .filter(sentence -> sentence.said() == Said.OWN || sentence.said() == Said.HIDDEN)
                 .filter(sentence -> !(sentence.place() instanceof Place.DisplayName))
+                .filter(sentence -> !isHiddenInFile(sentence))
                 .toList();
         this.shown =
                 written.stream().filter(sentence -> sentence.said() == Said.OWN).toList();
+    }
+
+    /// Lists and codes that a document keeps for itself.
+    private static boolean isHiddenInFile(Sentence sentence) {
+        return sentence.said() == Said.HIDDEN && sentence.place() instanceof Place.InFile;
     }
 
     static Notice of(Hearing hearing) {

@@ -20,6 +20,7 @@ final class Unavailable implements Statement {
     private static final Concept NO_WAY = Concept.of("notice.no-way");
     private static final Concept NO_TRANSPORT = Concept.of("notice.no-transport");
     private static final Concept SPOILT = Concept.of("notice.spoilt");
+    private static final Concept ATTEMPT = Concept.of("notice.attempt");
     private static final Concept NOT_THIS_WAY = Concept.of("notice.not-this-way");
     private static final Concept OTHER_THING = Concept.of("notice.other-thing");
     private static final Concept WILL_SHIP = Concept.of("notice.will-ship");
@@ -47,7 +48,8 @@ final class Unavailable implements Statement {
 
     @Override
     public Strength in(Sentence sentence) {
-        if (sentence.says(BUYERS_WISH) || sentence.asks()) {
+        var isAttempt = sentence.says(ATTEMPT) && !sentence.saysAny(CANCELLED, STOCK_OUT);
+        if (sentence.says(BUYERS_WISH) || sentence.asks() || isAttempt) {
             return Strength.NOTHING;
         }
         if (isFinal(sentence)) {

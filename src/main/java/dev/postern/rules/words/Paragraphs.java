@@ -6,7 +6,7 @@ import dev.postern.reading.Voice;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Puts the wrapped lines of plain text together again, so that a sentence is whole.
+/// Puts the wrapped lines of plain text, pages and pictures together again, so that a sentence is whole.
 ///
 /// A line goes on in the next where it is long, or the next begins in lower case, and neither a full
 /// stop nor a list's bullet stands between. In markup every passage is a paragraph already.
@@ -46,6 +46,38 @@ final class Paragraphs {
     }
 
     private static boolean goesOn(Passage before, Passage next) {
+        return isNextLineOfMail(before, next) || isNextLineOfPage(before, next);
+    }
+
+    /// Lines of a page or a picture are those of a table too, so the next has to begin like the rest of a sentence.
+    private static boolean isNextLineOfPage(Passage before, Passage next) {
+        var isPage = before.place() instanceof Place.Picture
+                || (before.place() instanceof Place.InFile(var _, var spot) && spot.startsWith("page "));
+        return isPage
+                && before.place().equals(next.place())
+                && before.voice() == next.voice()
+                && isOpen(before.text().strip())
+                && isRest(before.text().strip(), next.text().strip());
+    }
+
+    private static boolean isOpen(String line) {
+        if (line.isEmpty()) {
+            return false;
+        }
+        var last = line.charAt(line.length() - 1);
+        return Character.isLetter(last) || ",،–—-".indexOf(last) >= 0;
+    }
+
+    private static boolean isRest(String before, String next) {
+        if (next.isEmpty()) {
+            return false;
+        }
+        var first = next.charAt(0);
+        var hasNoCase = Character.getType(first) == Character.OTHER_LETTER;
+        return Character.isLowerCase(first) || (hasNoCase && before.length() >= LONG);
+    }
+
+    private static boolean isNextLineOfMail(Passage before, Passage next) {
         return before.place() instanceof Place.Line a
                 && next.place() instanceof Place.Line b
                 && a.mimeType().equals("text/plain")
