@@ -2,6 +2,7 @@ package dev.postern.reading.file;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +15,21 @@ final class OfficeFile {
 
     private static final Pattern PART = Pattern.compile("(?:word|xl|ppt)/.*\\.(?:xml|vml)");
     private static final Pattern NOT_SHOWN = Pattern.compile(
-            ".*/(?:theme|_rels)/.*|.*/(?:styles|settings|webSettings|fontTable|numbering|calcChain|presProps|viewProps"
-                    + "|tableStyles|workbook|presentation|sharedStrings|metadata|style\\d*|colors\\d*)\\.xml");
+            ".*/(?:theme|_rels)/.*|.*/(?:styles|settings|websettings|fonttable|numbering|calcchain|presprops|viewprops"
+                    + "|tablestyles|workbook|presentation|sharedstrings|metadata|style\\d*|colors\\d*)\\.xml");
+    /// What names types, fonts and printers.
+    private static final Pattern OF_THE_FORMAT = Pattern.compile(
+            "\\[content_types]\\.xml|.*/theme/theme\\d*\\.xml|.*/printersettings/.*|.*/fonts/.*|(?:word|xl|ppt)/.*/_rels/.*"
+                    + "|word/_rels/(?!settings|websettings).*|xl/_rels/workbook\\.xml\\.rels|ppt/_rels/presentation\\.xml\\.rels");
+
+    /// Drawings for print, which nobody here decodes.
+    private static final Pattern METAFILE = Pattern.compile(".*\\.(?:emf|wmf|emz|wmz)");
+
+    private static final Pattern MARKUP = Pattern.compile(".*\\.(?:xml|vml)");
+    private static final String STRINGS = "xl/sharedstrings.xml";
     private static final Pattern SHEET = Pattern.compile("xl/(?:work|chart|dialog|macro)sheets/.*");
     private static final Pattern SPOT = Pattern.compile(
-            ".*/(slide|notesSlide|header|footer|comments?|footnotes|endnotes|slideMaster|slideLayout|notesMaster)(\\d*)\\.xml");
+            ".*/(slide|notesslide|header|footer|comments?|footnotes|endnotes|slidemaster|slidelayout|notesmaster)(\\d*)\\.xml");
 
     private final Zip zip;
     private final FileVisitor visitor;
@@ -39,32 +50,88 @@ final class OfficeFile {
 
     private void read() throws IOException, Unread {
         var sheets = sheets();
-        var shared = zip.has("xl/sharedStrings.xml") && !sheets.isEmpty() ? sharedStrings() : List.<String>of();
+        var shared = zip.has(STRINGS) && !sheets.isEmpty() ? sharedStrings() : List.<String>of();
+        var unseen = unseenStyles();
         for (var name : zip.names()) {
-            if (name.contains("/media/")) {
-                picture(name);
-            } else if (name.contains("/embeddings/")) {
+            var key = name.toLowerCase(Locale.ROOT);
+            if (key.contains("/embeddings/")) {
                 opening.inside(name.substring(name.lastIndexOf('/') + 1), zip.read(name));
-            } else if (SHEET.matcher(name).matches() && PART.matcher(name).matches()) {
-                var sheet = sheets.getOrDefault(name, new Named(name, true));
-                walk(name, new Sheet(sheet.name, sheet.hidden, shared, visitor));
-                links(name, Sheet.spot(sheet.name), Set.of());
-            } else if (PART.matcher(name).matches() && !NOT_SHOWN.matcher(name).matches()) {
-                part(name);
+            } else if (SHEET.matcher(key).matches() && PART.matcher(key).matches()) {
+                var sheet = sheets.getOrDefault(key, new Named(name, true));
+                var spot = Sheet.spot(sheet.name);
+                var cells = new Sheet(sheet.name, sheet.hidden, shared, visitor);
+                walk(name, Xml.both(cells, new Remainder(spot, false, visitor)));
+                links(name, spot, Set.of());
+            } else if (PART.matcher(key).matches() && !NOT_SHOWN.matcher(key).matches()) {
+                part(name, unseen);
+            } else if (!key.equals(STRINGS) && !OF_THE_FORMAT.matcher(key).matches()) {
+                other(name, key);
             }
         }
     }
 
-    private void part(String name) throws IOException, Unread {
-        var spot = spot(name);
-        var text = new OfficeText(spot, isPattern(name), visitor);
-        walk(name, text);
+    private void part(String name, Set<String> unseen) throws IOException, Unread {
+        var spot = spot(name.toLowerCase(Locale.ROOT));
+        var text = new OfficeText(spot, isPattern(name), unseen, visitor);
+        walk(name, Xml.both(text, new Remainder(spot, false, visitor)));
         links(name, spot, text.pictureLinks());
+    }
+
+    /// Whatever else lies in it, wherever: pictures, parts that only fields and lists show, those of other makers, and
+    /// a
+    /// document in place of the one whose name all know.
+    private void other(String name, String key) throws IOException, Unread {
+        var content = zip.read(name);
+        var type = FileType.of(content, name);
+        if (type.isPicture()) {
+            opening.picture("", content);
+        } else if (type == FileType.SVG) {
+            visitor.asText(type, content);
+        } else if (METAFILE.matcher(key).matches()) {
+            visitor.unread("");
+        } else if (key.contains("/media/")) {
+            opening.inside(name.substring(name.lastIndexOf('/') + 1), content);
+        } else if (key.endsWith(".rels")) {
+            external(name);
+        } else if (MARKUP.matcher(key).matches()) {
+            var text = new OfficeText("", true, Set.of(), visitor);
+            Xml.walk(content, opening.budget(), Xml.both(text, new Remainder("", true, visitor)));
+        } else if (type.isText() || type == FileType.MAIL) {
+            opening.inside(name.substring(name.lastIndexOf('/') + 1), content);
+        }
+    }
+
+    /// What the package and its settings lead to; a template on the maker's own disk is none of it.
+    private void external(String rels) throws IOException, Unread {
+        for (var relationship : relationshipsIn(rels)) {
+            if (relationship.external
+                    && !relationship.target.toLowerCase(Locale.ROOT).startsWith("file:")) {
+                visitor.fetched("", relationship.target);
+            }
+        }
+    }
+
+    private Set<String> unseenStyles() throws IOException, Unread {
+        var unseen = new HashSet<String>();
+        walk("word/styles.xml", new Xml.Visitor() {
+            private String style = "";
+
+            @Override
+            public void start(String element, Xml at) {
+                if (element.equals("style")) {
+                    style = at.attribute("styleId");
+                } else if (element.equals("vanish") && at.isSet()) {
+                    unseen.add(style);
+                }
+            }
+        });
+        return unseen;
     }
 
     /// What slides are made after: its own text is shown on none.
     private static boolean isPattern(String name) {
-        return name.contains("Master") || name.contains("/slideLayouts/");
+        var key = name.toLowerCase(Locale.ROOT);
+        return key.contains("master") || key.contains("/slidelayouts/");
     }
 
     private static String spot(String name) {
@@ -75,8 +142,8 @@ final class OfficeFile {
         var number = found.group(2);
         return switch (found.group(1)) {
             case "slide" -> "slide " + number;
-            case "notesSlide" -> "notes of slide " + number;
-            case "slideMaster", "slideLayout", "notesMaster" -> "slide master";
+            case "notesslide" -> "notes of slide " + number;
+            case "slidemaster", "slidelayout", "notesmaster" -> "slide master";
             case "comment", "comments" -> "comment";
             case "footnotes", "endnotes" -> "note";
             default -> found.group(1);
@@ -98,7 +165,10 @@ final class OfficeFile {
 
     private List<Relationship> relationships(String part) throws IOException, Unread {
         var slash = part.lastIndexOf('/') + 1;
-        var name = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
+        return relationshipsIn(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels");
+    }
+
+    private List<Relationship> relationshipsIn(String name) throws IOException, Unread {
         var found = new ArrayList<Relationship>();
         walk(name, new Xml.Visitor() {
             @Override
@@ -139,7 +209,8 @@ final class OfficeFile {
             var sheet = byId.get(relationship.id);
             if (sheet != null) {
                 var target = relationship.target;
-                byPart.put(target.startsWith("/") ? target.substring(1) : "xl/" + target, sheet);
+                var part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
+                byPart.put(part.toLowerCase(Locale.ROOT), sheet);
                 visitor.text(Sheet.spot(sheet.name), sheet.name, sheet.hidden);
             }
         }
@@ -148,7 +219,7 @@ final class OfficeFile {
 
     private List<String> sharedStrings() throws IOException, Unread {
         var strings = new ArrayList<String>();
-        walk("xl/sharedStrings.xml", new Xml.Visitor() {
+        walk(STRINGS, new Xml.Visitor() {
             private final StringBuilder string = new StringBuilder();
             private boolean inText;
 
@@ -180,14 +251,6 @@ final class OfficeFile {
         var content = zip.find(name);
         if (content.isPresent()) {
             Xml.walk(content.get(), opening.budget(), at);
-        }
-    }
-
-    /// Drawings for print (EMF, WMF) and other forms that nobody here decodes are passed over.
-    private void picture(String name) throws IOException, Unread {
-        var content = zip.read(name);
-        if (FileType.of(content, name).isPicture()) {
-            opening.picture("", content);
         }
     }
 }

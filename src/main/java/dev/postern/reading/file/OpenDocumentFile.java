@@ -21,18 +21,23 @@ final class OpenDocumentFile {
             throw Unread.encrypted();
         }
         for (var name : zip.names()) {
-            if (name.endsWith("content.xml") || name.equals("styles.xml")) {
-                Xml.walk(zip.read(name), opening.budget(), new Text(visitor));
-            } else if (name.startsWith("Pictures/") || name.contains("/Pictures/")) {
-                var content = zip.read(name);
-                if (FileType.of(content, name).isPicture()) {
-                    opening.picture("", content);
-                } else {
-                    opening.inside(name.substring(name.lastIndexOf('/') + 1), content);
-                }
-            } else if (name.startsWith("Object ") && name.indexOf('/') < 0) {
-                opening.inside(name, zip.read(name));
+            // Thumbnails look like the first page.
+            if (!name.startsWith("Thumbnails/") && !name.startsWith("META-INF/")) {
+                part(name, zip.read(name), visitor, opening);
             }
+        }
+    }
+
+    private static void part(String name, byte[] content, FileVisitor visitor, Opening opening) throws Unread {
+        var file = name.substring(name.lastIndexOf('/') + 1);
+        if (file.equals("content.xml") || name.equals("styles.xml")) {
+            Xml.walk(content, opening.budget(), Xml.both(new Text(visitor), new Remainder("", false, visitor)));
+        } else if (name.equals("meta.xml")) {
+            Xml.walk(content, opening.budget(), new Remainder("", true, visitor));
+        } else if (FileType.of(content, name).isPicture()) {
+            opening.picture("", content);
+        } else if (name.contains("Pictures/") || (name.startsWith("Object ") && name.indexOf('/') < 0)) {
+            opening.inside(file, content);
         }
     }
 
@@ -72,6 +77,7 @@ final class OpenDocumentFile {
                 }
                 case "table" -> {
                     spot = at.attribute("name").isEmpty() ? spot : Sheet.spot(at.attribute("name"));
+                    lines.tell(spot, at.attribute("name"), hiding > 0);
                     rows = 0;
                 }
                 case "table-row" -> rows++;
@@ -82,6 +88,7 @@ final class OpenDocumentFile {
                     lines.tell(where(), at.attribute("title"), true);
                 }
                 case "image", "object", "plugin", "floating-frame" -> fetched(at.attribute("href"));
+                case "button" -> at.find("href").ifPresent(target -> visitor.link(where(), target, false));
                 case "event-listener" -> visitor.link(where(), at.attribute("href"), false);
                 default -> {}
             }

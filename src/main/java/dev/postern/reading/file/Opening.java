@@ -144,10 +144,13 @@ final class Opening {
     /// Reads a page that is drawn with strokes.
     ///
     /// @param written whether its text is looked for too, not its codes alone
-    void drawing(String spot, Pixels page, boolean written) throws Unread {
+    /// @return whether there is a code
+    boolean drawing(String spot, Pixels page, boolean written) throws Unread {
         budget.picture();
         try {
-            tell(spot, pictures.look(page, written));
+            var seen = pictures.look(page, written);
+            tell(spot, seen);
+            return !seen.codes().isEmpty();
         } catch (IOException e) {
             throw Unread.corrupt("a drawing: " + e.getMessage());
         }

@@ -3,6 +3,7 @@ package dev.postern.reading.file;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -14,6 +15,8 @@ import org.apache.pdfbox.cos.COSString;
 final class PdfActions {
 
     private static final int MOST = 200;
+    private static final Pattern OF_FORMS =
+            Pattern.compile("(?s)\\s*(?:AF\\w{1,40}\\s*\\([^()]{0,500}\\)\\s*;?\\s*){1,20}");
 
     private final String spot;
     private final boolean picture;
@@ -82,9 +85,17 @@ final class PdfActions {
 
     private void script(COSBase script) {
         switch (script) {
-            case COSString text -> visitor.text(spot, text.getString(), true);
-            case COSStream stream -> visitor.text(spot, stream.toTextString(), true);
+            case COSString text -> script(text.getString());
+            case COSStream stream -> script(stream.toTextString());
             case null, default -> {}
+        }
+    }
+
+    /// Nobody can say what a program will do; those that forms have for numbers and dates are known.
+    private void script(String text) {
+        visitor.text(spot, text, true);
+        if (!OF_FORMS.matcher(text).matches()) {
+            visitor.trouble("script", "a script in a document");
         }
     }
 }

@@ -7,12 +7,15 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /// A page as it looks.
 final class PdfDrawing extends PDFRenderer {
@@ -25,10 +28,13 @@ final class PdfDrawing extends PDFRenderer {
     private static final int MOST_GROUPS = 20;
 
     private final Budget budget;
+    private final boolean all;
 
-    PdfDrawing(PDDocument document, Budget budget) {
+    /// @param all whether text and pictures are drawn, not strokes alone
+    PdfDrawing(PDDocument document, Budget budget, boolean all) {
         super(document);
         this.budget = budget;
+        this.all = all;
     }
 
     Pixels of(int page) throws IOException {
@@ -67,8 +73,15 @@ final class PdfDrawing extends PDFRenderer {
         }
 
         @Override
+        protected void showGlyph(Matrix at, PDFont font, int code, Vector moved) throws IOException {
+            if (all) {
+                super.showGlyph(at, font, code, moved);
+            }
+        }
+
+        @Override
         public void drawImage(PDImage image) throws IOException {
-            if ((long) image.getWidth() * image.getHeight() <= MOST_PIXELS) {
+            if (all && (long) image.getWidth() * image.getHeight() <= MOST_PIXELS) {
                 super.drawImage(image);
             }
         }

@@ -104,12 +104,20 @@ final class PdfFile {
         for (var picture : pictures.found()) {
             opening.picture(spot, picture.identity(), () -> List.of(picture.pixels()));
         }
-        var isWritten = text.isUnknown() || lines.isEmpty();
         if (pictures.mayDrawCodes() || text.isUnknown()) {
-            opening.drawing(spot, new PdfDrawing(document, opening.budget()).of(number), isWritten);
+            drawing(number, spot, text.isUnknown());
         }
         annotations(page, spot, pictures.places());
         PdfActions.of(page.getCOSObject(), spot, false, visitor);
+    }
+
+    /// Codes are looked for on the whole page; words in its strokes alone, which are few where its text is text.
+    private void drawing(int number, String spot, boolean unknownText) throws IOException, Unread {
+        var drawing = new PdfDrawing(document, opening.budget(), true).of(number);
+        var hasCode = opening.drawing(spot, drawing, unknownText);
+        if (!hasCode && !unknownText) {
+            opening.drawing(spot, new PdfDrawing(document, opening.budget(), false).of(number), true);
+        }
     }
 
     private void annotations(PDPage page, String spot, List<PDRectangle> pictures) throws IOException, Unread {

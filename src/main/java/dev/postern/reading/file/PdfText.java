@@ -11,10 +11,13 @@ import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBCol
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /// The text of a page in reading order: right-to-left lines as they are read, presentation forms as letters.
@@ -23,6 +26,7 @@ final class PdfText extends PDFTextStripper {
     private static final float WHITE = 0.97f;
     private static final float SMALLEST = 1;
     private static final int OFTEN = 1_000;
+    private static final int A_WORD = 6;
 
     private final Budget budget;
     private final boolean painted;
@@ -57,9 +61,9 @@ final class PdfText extends PDFTextStripper {
         return (hidden + "\n" + instead).lines().filter(line -> !line.isBlank()).toList();
     }
 
-    /// Whether a good part of the signs has no letter.
+    /// Whether a word's worth of the signs has no letter or another than it says.
     boolean isUnknown() {
-        return unknown * 4 > signs;
+        return unknown >= A_WORD;
     }
 
     @Override
@@ -83,6 +87,16 @@ final class PdfText extends PDFTextStripper {
         if (!hidden.isEmpty()) {
             hidden.append('\n');
         }
+    }
+
+    /// A sign that no letter is known of is passed over or guessed by the library.
+    @Override
+    protected void showGlyph(Matrix at, PDFont font, int code, Vector moved) throws IOException {
+        if (font.toUnicode(code) == null) {
+            signs++;
+            unknown++;
+        }
+        super.showGlyph(at, font, code, moved);
     }
 
     /// Words for a search or a copy stand in place of those that are drawn; what is drawn is read.

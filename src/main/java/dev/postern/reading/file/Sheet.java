@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 final class Sheet implements Xml.Visitor {
 
     private static final Pattern CODES = Pattern.compile("&(?:\"[^\"]*\"|K[0-9A-F]{6}|[A-Za-z]|\\d+)");
-    private static final Pattern CALLED =
-            Pattern.compile("(?i)\\b(?:HYPERLINK|IMAGE|WEBSERVICE)\\s*\\(\\s*\"([^\"]*)\"");
 
     private final String name;
     private final boolean hidden;
@@ -38,6 +36,7 @@ final class Sheet implements Xml.Visitor {
             case "dataValidation" -> {
                 add(at.attribute("promptTitle"), hidden);
                 add(at.attribute("prompt"), hidden);
+                add(at.attribute("errorTitle"), hidden);
                 add(at.attribute("error"), hidden);
             }
             case "hyperlink" -> {
@@ -56,7 +55,7 @@ final class Sheet implements Xml.Visitor {
         switch (element) {
             case "v" -> add(value(), hidden || rowHidden);
             case "is" -> add(text.toString(), hidden || rowHidden);
-            case "f" -> formula();
+            case "f", "formula1", "formula2", "formula" -> Formula.tell(text.toString(), spot(), visitor);
             case "oddHeader", "evenHeader", "firstHeader", "oddFooter", "evenFooter", "firstFooter" -> {
                 cell = "";
                 add(CODES.matcher(text).replaceAll(" "), hidden);
@@ -79,18 +78,6 @@ final class Sheet implements Xml.Visitor {
             return shared.get(Integer.parseInt(written.strip()));
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
             return written;
-        }
-    }
-
-    /// What a formula says stands in its value; an address it opens may stand in the formula alone.
-    private void formula() {
-        var formula = text.toString();
-        var called = CALLED.matcher(formula);
-        while (called.find()) {
-            visitor.link(spot(), called.group(1), false);
-        }
-        if (formula.indexOf('"') >= 0) {
-            add(formula, true);
         }
     }
 

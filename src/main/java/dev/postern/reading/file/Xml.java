@@ -3,7 +3,11 @@ package dev.postern.reading.file;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -13,6 +17,9 @@ import javax.xml.stream.XMLStreamReader;
 final class Xml {
 
     private static final int STEPS_BETWEEN_CHECKS = 4096;
+
+    private static final Pattern ENCODING = Pattern.compile("<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([^\"']{1,40})");
+    private static final Set<String> READ = Set.of("utf-8", "utf8", "utf-16", "utf-16le", "utf-16be", "us-ascii");
 
     private final XMLStreamReader reader;
 
@@ -29,9 +36,34 @@ final class Xml {
         default void text(String text) {}
     }
 
+    /// Shows everything to two.
+    static Visitor both(Visitor first, Visitor second) {
+        return new Visitor() {
+            @Override
+            public void start(String name, Xml at) {
+                first.start(name, at);
+                second.start(name, at);
+            }
+
+            @Override
+            public void end(String name) {
+                first.end(name);
+                second.end(name);
+            }
+
+            @Override
+            public void text(String text) {
+                first.text(text);
+                second.text(text);
+            }
+        };
+    }
+
     static void walk(byte[] content, Budget budget, Visitor visitor) throws Unread {
         try {
-            var reader = factory().createXMLStreamReader(new StringReader(decoded(content)));
+            var written = decoded(content);
+            checkEncoding(written);
+            var reader = factory().createXMLStreamReader(new StringReader(written));
             var xml = new Xml(reader);
             for (var steps = 1; reader.hasNext(); steps++) {
                 switch (reader.next()) {
@@ -60,6 +92,14 @@ final class Xml {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
+    /// In another encoding a program would read another text.
+    private static void checkEncoding(String written) throws Unread {
+        var named = ENCODING.matcher(written);
+        if (named.lookingAt() && !READ.contains(named.group(1).toLowerCase(Locale.ROOT))) {
+            throw new Unread("charset", named.group(1));
+        }
+    }
+
     /// Factories are not made for many threads.
     private static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
@@ -81,6 +121,13 @@ final class Xml {
             }
         }
         return Optional.empty();
+    }
+
+    /// All of the element at hand, by their local names.
+    void attributes(BiConsumer<String, String> each) {
+        for (var i = 0; i < reader.getAttributeCount(); i++) {
+            each.accept(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+        }
     }
 
     /// An attribute that is on, as Office writes it.

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -20,10 +23,18 @@ final class Zip implements AutoCloseable {
     private final ZipFile file;
     private final Budget budget;
 
+    /// Programs that open documents know no case in names.
+    private final Map<String, ZipEntry> byName = new HashMap<>();
+
     private Zip(Path copy, ZipFile file, Budget budget) {
         this.copy = copy;
         this.file = file;
         this.budget = budget;
+        file.stream().forEach(entry -> byName.put(key(entry.getName()), entry));
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     static Zip open(byte[] content, Budget budget) throws IOException, Unread {
@@ -35,6 +46,10 @@ final class Zip implements AutoCloseable {
             if (file.size() > MOST_ENTRIES) {
                 zip.close();
                 throw new Unread("parts", "more than " + MOST_ENTRIES + " files in one");
+            }
+            if (zip.byName.size() < file.size()) {
+                zip.close();
+                throw Unread.corrupt("two files of one name");
             }
             return zip;
         } catch (ZipException | IllegalArgumentException e) {
@@ -54,7 +69,7 @@ final class Zip implements AutoCloseable {
     }
 
     boolean has(String name) {
-        return file.getEntry(name) != null;
+        return byName.containsKey(key(name));
     }
 
     /// What it is: a document by its parts, else a zip of files.
@@ -93,7 +108,7 @@ final class Zip implements AutoCloseable {
     }
 
     byte[] read(String name) throws IOException, Unread {
-        var entry = file.getEntry(name);
+        var entry = byName.get(key(name));
         if (entry == null) {
             return new byte[0];
         }
