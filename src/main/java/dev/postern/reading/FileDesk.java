@@ -78,7 +78,9 @@ final class FileDesk {
             }
         });
         try {
-            begun.await();
+            if (!begun.await(3L * limits.files().seconds() + GRACE_SECONDS, TimeUnit.SECONDS)) {
+                throw new TimeoutException("nobody is free");
+            }
             task.get(limits.files().seconds() + GRACE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             turn.giveUp();

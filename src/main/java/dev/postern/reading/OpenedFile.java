@@ -27,6 +27,7 @@ final class OpenedFile {
     private final Set<String> unread = new HashSet<>();
     private int characters;
     private boolean closed;
+    private boolean full;
 
     OpenedFile(PartHead head, ReadingSettings limits) {
         this.head = head;
@@ -103,10 +104,15 @@ final class OpenedFile {
     }
 
     private synchronized void passage(Passage passage) {
+        if (closed || full) {
+            return;
+        }
         characters += passage.text().length();
-        // The one past the limit lets the mail's reading say so.
-        if (!closed && passages.size() <= limits.passages() && characters <= 2 * limits.characters()) {
+        if (passages.size() < limits.passages() && characters <= 2 * limits.characters()) {
             passages.add(passage);
+        } else {
+            full = true;
+            trouble(head.name(), "size", "more text than is read");
         }
     }
 

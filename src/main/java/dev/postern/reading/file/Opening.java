@@ -43,7 +43,11 @@ final class Opening {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // Libraries say so of damaged files; a defect of ours is found in the log.
             LOG.debug("a file is not read", e);
-            visitor.trouble("corrupt", e.getClass().getSimpleName());
+            if (e.getCause() instanceof Unread why) {
+                visitor.trouble(why.what(), why.detail());
+            } else {
+                visitor.trouble("corrupt", e.getClass().getSimpleName());
+            }
         }
     }
 
@@ -151,6 +155,8 @@ final class Opening {
             var seen = pictures.look(page, written);
             tell(spot, seen);
             return !seen.codes().isEmpty();
+        } catch (TooLargeException e) {
+            throw new Unread("size", TOO_LARGE);
         } catch (IOException e) {
             throw Unread.corrupt("a drawing: " + e.getMessage());
         }

@@ -24,7 +24,6 @@ final class PdfDrawing extends PDFRenderer {
     private static final float SCALE = 2;
 
     private static final int MOST_PIXELS = 4_000_000;
-    private static final int MOST_STEPS = 200_000;
     private static final int MOST_GROUPS = 20;
 
     private final Budget budget;
@@ -52,7 +51,7 @@ final class PdfDrawing extends PDFRenderer {
     /// Draws what holds codes and letters; shades, which can take any time, do not.
     private final class Drawer extends PageDrawer {
 
-        private int steps;
+        private final PdfEffort effort = new PdfEffort(budget);
         private int groups;
 
         Drawer(PageDrawerParameters parameters) throws IOException {
@@ -61,20 +60,14 @@ final class PdfDrawing extends PDFRenderer {
 
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-            if (++steps > MOST_STEPS) {
-                return;
-            }
-            try {
-                budget.time();
-            } catch (Unread e) {
-                throw new IOException(e.detail(), e);
-            }
+            effort.step();
             super.processOperator(operator, operands);
         }
 
         @Override
         protected void showGlyph(Matrix at, PDFont font, int code, Vector moved) throws IOException {
             if (all) {
+                effort.sign();
                 super.showGlyph(at, font, code, moved);
             }
         }

@@ -94,7 +94,7 @@ final class PdfFile {
 
     private void page(PDPage page, int number) throws IOException, Unread {
         var spot = "page " + number;
-        var pictures = new PdfPictures(opening.budget().limits());
+        var pictures = new PdfPictures(opening.budget());
         pictures.read(page);
         var text = new PdfText(opening.budget(), pictures.isPainted());
         var lines = text.lines(document, number);

@@ -28,7 +28,6 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDInlineImage;
 final class PdfPictures extends PDFStreamEngine {
 
     private static final int MOST_LEVELS = 20;
-    private static final int MOST_STEPS = 200_000;
 
     /// The smallest QR code has about two hundred dark fields; a table of an invoice fewer lines.
     private static final int STROKES_OF_A_CODE = 100;
@@ -37,15 +36,16 @@ final class PdfPictures extends PDFStreamEngine {
     private static final float NEAR = 2;
 
     private final FileSettings limits;
+    private final PdfEffort effort;
     private final List<Found> found = new ArrayList<>();
     private final List<PDRectangle> places = new ArrayList<>();
-    private int steps;
     private int strokes;
     private boolean painted;
     private boolean patterned;
 
-    PdfPictures(FileSettings limits) {
-        this.limits = limits;
+    PdfPictures(Budget budget) {
+        this.limits = budget.limits();
+        this.effort = new PdfEffort(budget);
         addOperator(new Concatenate(this));
         addOperator(new Save(this));
         addOperator(new Restore(this));
@@ -133,15 +133,14 @@ final class PdfPictures extends PDFStreamEngine {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        effort.step();
         switch (operator.getName()) {
             case "l", "c", "v", "y", "re" -> strokes++;
             case "scn", "SCN" -> patterned |= !operands.isEmpty() && operands.getLast() instanceof COSName;
             case "f", "F", "f*", "B", "B*", "b", "b*", "sh" -> painted = true;
             default -> {}
         }
-        if (++steps <= MOST_STEPS) {
-            super.processOperator(operator, operands);
-        }
+        super.processOperator(operator, operands);
     }
 
     private void add(PDImage image) {

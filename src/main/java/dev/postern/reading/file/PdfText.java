@@ -2,12 +2,14 @@ package dev.postern.reading.file;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,20 +27,18 @@ final class PdfText extends PDFTextStripper {
 
     private static final float WHITE = 0.97f;
     private static final float SMALLEST = 1;
-    private static final int OFTEN = 1_000;
     private static final int A_WORD = 6;
 
-    private final Budget budget;
+    private final PdfEffort effort;
     private final boolean painted;
     private final StringBuilder hidden = new StringBuilder();
     private final StringBuilder instead = new StringBuilder();
-    private int signs;
     private int unknown;
 
     /// @param painted whether anything but text is on the page: white text may then stand on it, and invisible text
     ///     say what a scanned page shows
     PdfText(Budget budget, boolean painted) {
-        this.budget = budget;
+        this.effort = new PdfEffort(budget);
         this.painted = painted;
         setSortByPosition(true);
         addOperator(new SetNonStrokingColorSpace(this));
@@ -68,9 +68,6 @@ final class PdfText extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition text) {
-        if (++signs % OFTEN == 0 && !inTime()) {
-            return;
-        }
         if (isStrange(text.getUnicode()) || isAnother(text)) {
             unknown++;
         }
@@ -89,11 +86,17 @@ final class PdfText extends PDFTextStripper {
         }
     }
 
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        effort.step();
+        super.processOperator(operator, operands);
+    }
+
     /// A sign that no letter is known of is passed over or guessed by the library.
     @Override
     protected void showGlyph(Matrix at, PDFont font, int code, Vector moved) throws IOException {
+        effort.sign();
         if (font.toUnicode(code) == null) {
-            signs++;
             unknown++;
         }
         super.showGlyph(at, font, code, moved);
@@ -179,15 +182,6 @@ final class PdfText extends PDFTextStripper {
             }
             return true;
         } catch (IOException | RuntimeException e) {
-            return false;
-        }
-    }
-
-    private boolean inTime() {
-        try {
-            budget.time();
-            return true;
-        } catch (Unread e) {
             return false;
         }
     }
