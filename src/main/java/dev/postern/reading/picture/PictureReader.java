@@ -46,7 +46,7 @@ public final class PictureReader {
     }
 
     public List<Pixels> decode(byte[] encoded) throws IOException {
-        return Pixels.decode(encoded, mostPixels);
+        return Frames.of(encoded, mostPixels);
     }
 
     /// What a page shows that is drawn with strokes.

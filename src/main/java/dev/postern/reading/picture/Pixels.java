@@ -7,32 +7,24 @@ import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 
 /// A picture's brightness, pixel by pixel, row by row.
 public final class Pixels {
-
-    /// More than this many are read from every second or third row and column.
-    private static final int ENOUGH = 4_000_000;
-
-    private static final int MOST_FRAMES = 60;
-    /// Four of print and how far it is see-through.
-    private static final int MOST_COLOURS = 5;
 
     private static final int WELL_READ = 2_000_000;
     private static final int MOST_ENLARGED = 4;
     private static final int SHARP = 40;
     private static final int EVEN = 12;
     private static final int FEW_EDGES = 40;
+    private static final int FEWEST_IN = 8_000;
+    private static final int FAINTEST = 12;
 
-    static {
-        // No files of ours: pictures are small.
-        ImageIO.setUseCache(false);
-    }
+    /// Pixels from one side of a soft edge to the other.
+    private static final int SOFT = 3;
+
+    private static final int COLOURS = 3;
+    private static final int CLEARER = 3;
 
     private final int width;
     private final int height;
@@ -57,71 +49,75 @@ public final class Pixels {
         return grey;
     }
 
-    /// The pictures of a file: one, or the frames of a moving one.
-    ///
-    /// @param most pixels of one
-    static List<Pixels> decode(byte[] encoded, int most) throws IOException {
-        try (var in = new Encoded(encoded)) {
-            var readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw new IOException("of no known form");
-            }
-            var reader = readers.next();
-            try {
-                var orientation = Orientation.of(encoded);
-                return frames(reader, in, most).stream()
-                        .map(orientation::upright)
-                        .toList();
-            } catch (RuntimeException e) {
-                throw new IOException("damaged", e);
-            } finally {
-                reader.dispose();
-            }
-        }
-    }
-
-    private static List<Pixels> frames(ImageReader reader, ImageInputStream in, int most) throws IOException {
-        reader.setInput(in, false, true);
-        var frames = new ArrayList<Pixels>();
-        for (var i = 0; ; i++) {
-            try {
-                var all = (long) reader.getWidth(i) * reader.getHeight(i);
-                if (all > most || i == MOST_FRAMES || hasStrangeColours(reader, i)) {
-                    throw new TooLargeException();
-                }
-                var step = (int) Math.ceil(Math.sqrt((double) all / ENOUGH));
-                var how = reader.getDefaultReadParam();
-                how.setSourceSubsampling(step, step, 0, 0);
-                frames.add(of(reader.read(i, how)));
-            } catch (IndexOutOfBoundsException e) {
-                if (frames.isEmpty()) {
-                    throw e;
-                }
-                break;
-            }
-        }
-        return frames;
-    }
-
-    /// A damaged file may speak of thousands of colours, each of which would take its memory.
-    private static boolean hasStrangeColours(ImageReader reader, int frame) throws IOException {
-        var type = reader.getRawImageType(frame);
-        return type != null && type.getNumBands() > MOST_COLOURS;
-    }
-
     /// What is see-through is white, or black where white shows nothing.
     public static Pixels of(BufferedImage image) {
         var onWhite = of(image, Color.WHITE);
         return image.getColorModel().hasAlpha() && onWhite.isPlain() ? of(image, Color.BLACK) : onWhite;
     }
 
+    /// Its brightness, or that of one colour of light where that says more: red and blue can be equally bright.
     private static Pixels of(BufferedImage image, Color paper) {
-        var grey = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
-        var drawing = grey.createGraphics();
+        var width = image.getWidth();
+        var height = image.getHeight();
+        var flat = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+        var drawing = flat.createGraphics();
         drawing.drawImage(image, 0, 0, paper, null);
         drawing.dispose();
-        var data = (DataBufferByte) grey.getRaster().getDataBuffer();
-        return new Pixels(image.getWidth(), image.getHeight(), data.getData());
+        var colours = ((DataBufferByte) flat.getRaster().getDataBuffer()).getData();
+        var best = new Pixels(width, height, brightness(colours));
+        var edges = best.edges();
+        for (var colour = 0; colour < COLOURS; colour++) {
+            var one = new Pixels(width, height, only(colour, colours));
+            if (one.edges() > CLEARER * (edges + FEW_EDGES)) {
+                best = one;
+                edges = one.edges();
+            }
+        }
+        return best;
+    }
+
+    private static byte[] brightness(byte[] colours) {
+        var grey = new byte[colours.length / COLOURS];
+        for (var i = 0; i < grey.length; i++) {
+            var blue = colours[COLOURS * i] & 0xff;
+            var green = colours[COLOURS * i + 1] & 0xff;
+            var red = colours[COLOURS * i + 2] & 0xff;
+            grey[i] = (byte) ((red * 77 + green * 151 + blue * 28) >> 8);
+        }
+        return grey;
+    }
+
+    private static byte[] only(int colour, byte[] colours) {
+        var grey = new byte[colours.length / COLOURS];
+        for (var i = 0; i < grey.length; i++) {
+            grey[i] = colours[COLOURS * i + colour];
+        }
+        return grey;
+    }
+
+    /// Each square of so many pixels as one of their mean.
+    Pixels smaller(int factor) {
+        var less = new byte[(width / factor) * (height / factor)];
+        for (var y = 0; y < height / factor; y++) {
+            for (var x = 0; x < width / factor; x++) {
+                var sum = 0;
+                for (var dy = 0; dy < factor; dy++) {
+                    for (var dx = 0; dx < factor; dx++) {
+                        sum += at((y * factor + dy) * width + x * factor + dx);
+                    }
+                }
+                less[y * (width / factor) + x] = (byte) (sum / (factor * factor));
+            }
+        }
+        return new Pixels(width / factor, height / factor, less);
+    }
+
+    /// One below the other, all of one width.
+    static Pixels below(List<Pixels> strips) {
+        var all = new ByteArrayOutputStream();
+        strips.forEach(strip -> all.writeBytes(strip.grey));
+        var height = strips.stream().mapToInt(Pixels::height).sum();
+        return new Pixels(strips.getFirst().width, height, all.toByteArray());
     }
 
     /// Left for right.
@@ -148,7 +144,11 @@ public final class Pixels {
 
     /// As Tesseract likes it: letters a good deal taller than one pixel, in the plainest of picture files.
     byte[] toPgm() throws IOException {
-        var factor = (int) Math.clamp(Math.sqrt((double) WELL_READ / ((long) width * height)), 1, MOST_ENLARGED);
+        var area = (double) width * height;
+        if (area > 2.0 * WELL_READ) {
+            return smaller((int) Math.round(Math.sqrt(area / WELL_READ))).toPgm();
+        }
+        var factor = (int) Math.clamp(Math.sqrt(WELL_READ / area), 1, MOST_ENLARGED);
         var head = ("P5\n" + width * factor + " " + height * factor + "\n255\n").getBytes(StandardCharsets.US_ASCII);
         var file = new ByteArrayOutputStream();
         file.write(head);
@@ -173,17 +173,53 @@ public final class Pixels {
 
     /// Whether something may be written in it: sharp edges beside even areas, which letters have and photos hardly.
     boolean mayHoldText() {
+        return edges() >= Math.max(FEW_EDGES, (long) width * height / FEWEST_IN);
+    }
+
+    /// An edge may be a pixel wide or soft, and as faint as the picture is.
+    private int edges() {
+        var span = span();
+        if (span < FAINTEST) {
+            return 0;
+        }
+        var sharp = Math.max(FAINTEST / 2, SHARP * span / 256);
+        var even = Math.max(2, EVEN * span / 256);
         var edges = 0;
         for (var y = 0; y < height; y++) {
-            for (var x = 2; x + 1 < width; x++) {
+            for (var x = SOFT + 1; x + SOFT < width; x++) {
                 var i = y * width + x;
-                if (Math.abs(at(i) - at(i - 1)) > SHARP
-                        && (Math.abs(at(i - 1) - at(i - 2)) < EVEN || Math.abs(at(i + 1) - at(i)) < EVEN)) {
+                var isSharp = Math.abs(at(i) - at(i - 1)) > sharp
+                        && (Math.abs(at(i - 1) - at(i - 2)) < even || Math.abs(at(i + 1) - at(i)) < even);
+                if (isSharp || isSoft(i, sharp, even)) {
                     edges++;
                 }
             }
         }
-        return edges >= FEW_EDGES && edges >= (long) width * height / 2_000;
+        return edges;
+    }
+
+    private boolean isSoft(int i, int sharp, int even) {
+        return Math.abs(at(i) - at(i - SOFT)) > 2 * sharp
+                && Math.abs(at(i - SOFT) - at(i - SOFT - 1)) < even
+                && Math.abs(at(i + 1) - at(i)) < even;
+    }
+
+    /// From its darkest to its brightest, without a few stray pixels.
+    private int span() {
+        var counts = new int[256];
+        for (var value : grey) {
+            counts[value & 0xff]++;
+        }
+        var stray = grey.length / 2_000;
+        var low = 0;
+        for (var sum = counts[0]; sum <= stray && low < 255; sum += counts[++low]) {
+            // Nothing else is to be done.
+        }
+        var high = 255;
+        for (var sum = counts[255]; sum <= stray && high > 0; sum += counts[--high]) {
+            // The same from above.
+        }
+        return Math.max(0, high - low);
     }
 
     private int at(int i) {

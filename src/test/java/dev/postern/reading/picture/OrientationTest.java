@@ -54,7 +54,7 @@ class OrientationTest {
         "5, LEFT, UPPER, true", "6, RIGHT, UPPER, true", "7, RIGHT, LOWER, true", "8, LEFT, LOWER, true"
     })
     void aPictureIsSeenAsTheCameraWasHeld(int orientation, String side, String half, boolean tall) throws IOException {
-        var picture = Pixels.decode(held(orientation), 10_000).getFirst();
+        var picture = Frames.of(held(orientation), 10_000).getFirst();
         assertEquals(tall ? HEIGHT : WIDTH, picture.width());
         assertEquals(tall ? WIDTH : HEIGHT, picture.height());
         var x = side.equals("LEFT") ? 4 : picture.width() - 5;
@@ -64,6 +64,6 @@ class OrientationTest {
 
     @Test
     void oneWithoutSuchATagLiesAsItIs() throws IOException {
-        assertTrue(isBlack(Pixels.decode(jpeg(), 10_000).getFirst(), 4, 4));
+        assertTrue(isBlack(Frames.of(jpeg(), 10_000).getFirst(), 4, 4));
     }
 }
