@@ -5,6 +5,7 @@ import dev.postern.reading.html.HtmlPart;
 import dev.postern.reading.mime.DecodedText;
 import dev.postern.reading.mime.Field;
 import dev.postern.reading.mime.MailVisitor;
+import dev.postern.reading.mime.MimeMail;
 import dev.postern.reading.mime.PartHead;
 import dev.postern.reading.text.ContentLines;
 import dev.postern.reading.text.Displayed;
@@ -20,11 +21,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 /// A reading that grows while its mail is walked through.
 final class Draft implements MailVisitor {
 
     private static final int MOST_TROUBLES = 50;
+
+    /// A browser runs it, while mail programs pass over it.
+    private static final Pattern SCRIPT = Pattern.compile(
+            "(?i)<\\s*script\\b|\\bjavascript\\s*:|<[^>]{1,2000}\\bon[a-z]{3,20}\\s*=|<meta[^>]{0,200}http-equiv\\s*=\\s*[\"']?refresh");
+
     /// A line longer than this is read in pieces; no person writes or reads such a one.
     static final int LONGEST_PASSAGE = 64 << 10;
 
@@ -95,6 +102,9 @@ final class Draft implements MailVisitor {
                 : DecodedText.of(content, head.charset());
         if (!decoded.known()) {
             add(new Trouble(places.apply(1), "charset", decoded.unknown()));
+        }
+        if (attached && head.isHtml() && SCRIPT.matcher(decoded.text()).find()) {
+            add(new Trouble(places.apply(1), "script", "a script in a page"));
         }
         if (head.isHtml()) {
             html(decoded.text(), attached, places);
@@ -199,8 +209,11 @@ final class Draft implements MailVisitor {
         }
     }
 
+    /// Those that were met since this was asked last.
     List<GivenFile> files() {
-        return files;
+        var met = List.copyOf(files);
+        files.clear();
+        return met;
     }
 
     /// Adds what a file showed.
@@ -216,10 +229,18 @@ final class Draft implements MailVisitor {
         }
         file.passages().forEach(this::add);
         links.addAll(file.links());
-        file.texts()
-                .forEach(met -> text(
-                        PartHead.of(met.type()), met.content().get(), true, _ -> new Place.InFile(met.name(), "")));
+        file.texts().forEach(this::shown);
         file.troubles().forEach(this::add);
+    }
+
+    /// A file of text, or a mail as a file.
+    private void shown(OpenedFile.Text file) {
+        var content = file.content().get();
+        if (file.type() == FileType.MAIL) {
+            MimeMail.walkForwarded(content, limits, this);
+            return;
+        }
+        text(PartHead.of(file.type()), content, true, _ -> new Place.InFile(file.name(), ""));
     }
 
     @Override

@@ -26,7 +26,9 @@ final class FoldTable {
             + "ۃه" + "ەه" + "ہه" + "ھه" + "ۀه" + "øo" + "łl" + "đd" + "ħh" + "ŧt" + "ıi" + "ɑa" + "ɡg" + "ɩi" + "‘'"
             + "’'" + "‚'" + "‛'" + "′'" + "“\"" + "”\"" + "„\"" + "«\"" + "»\"" + "。." + "۔." + "٫." + "٬," + "،,"
             + "؛;" + "؟?" + "٪%" + "⁄/" + "∕/" + "⧸/" + "∶:" + "‐-" + "‑-" + "‒-" + "–-" + "—-" + "―-" + "−-" + "⁃-"
-            + "﹘-");
+            + "﹘-" + "・." + "･." + "๏." + "܁." + "܂." + "˙." + "ߺ." + "።." + "᛫." + "⸳." + "⠂.");
+
+    private static final String SMALL_CAPITALS = "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡ\uffffʏᴢ";
 
     private FoldTable() {}
 
@@ -103,6 +105,17 @@ final class FoldTable {
         return Normalizer.normalize(folded, Normalizer.Form.NFC);
     }
 
+    /// Letters in squares, in dark circles, as parts of flags and as small capitals.
+    private static char drawn(int codePoint) {
+        for (var first : new int[] {0x1F130, 0x1F150, 0x1F170, 0x1F1E6}) {
+            if (codePoint >= first && codePoint < first + 26) {
+                return (char) ('a' + codePoint - first);
+            }
+        }
+        var small = SMALL_CAPITALS.indexOf(codePoint);
+        return small < 0 ? 0 : "abcdefghijklmnopqrstuvwxyz".charAt(small);
+    }
+
     private static boolean isSurrogate(int codePoint) {
         return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
@@ -114,6 +127,10 @@ final class FoldTable {
         var apart = APART.get(codePoint);
         if (apart != null) {
             return apart;
+        }
+        var drawn = drawn(codePoint);
+        if (drawn != 0) {
+            return String.valueOf(drawn);
         }
         return switch (Character.getType(codePoint)) {
             case Character.DECIMAL_DIGIT_NUMBER -> Integer.toString(Character.digit(codePoint, 10));

@@ -29,6 +29,7 @@ public final class MailReader {
         var draft = new Draft(limits);
         var file = new GivenFile(PartHead.of(name), content, content.length);
         desk.open(List.of(file)).forEach(draft::add);
+        open(draft);
         return draft.reading();
     }
 
@@ -38,11 +39,23 @@ public final class MailReader {
         var mail = bytes.toArray();
         try {
             MimeMail.walk(mail, limits, draft);
-            desk.open(draft.files()).forEach(draft::add);
+            open(draft);
         } catch (RuntimeException e) {
             // A hostile mail that finds a defect of ours or a library's must not stop the others.
             draft.trouble(Trouble.DEFECT, String.valueOf(e));
         }
         return draft.reading();
+    }
+
+    /// A mail that is attached as a file brings its own files along.
+    private void open(Draft draft) {
+        var depth = 0;
+        for (var files = draft.files(); !files.isEmpty(); files = draft.files()) {
+            if (++depth > limits.files().depth()) {
+                draft.trouble("depth", "more than " + limits.files().depth() + " files in one another");
+                return;
+            }
+            desk.open(files).forEach(draft::add);
+        }
     }
 }

@@ -50,6 +50,11 @@ final class Run {
                 .collect(Collectors.toSet());
     }
 
+    /// Whether text drawn in pictures is read.
+    boolean judgesPictures() {
+        return beyond.isEmpty();
+    }
+
     Set<RuleId> rules() {
         return rules;
     }
@@ -86,7 +91,7 @@ final class Run {
                         .filter(rules::contains)
                         .filter(rule -> !isBeyond(mail, rule))
                         .toList();
-                if (mail.rules().isEmpty() || !judged.isEmpty()) {
+                if (mail.rules().isEmpty() ? !isBeyond(mail) : !judged.isEmpty()) {
                     stopped.enter(
                             mail,
                             !(verdict instanceof Verdict.Relay),
@@ -95,6 +100,10 @@ final class Run {
             }
         });
         return stopped;
+    }
+
+    private boolean isBeyond(LabelledMail mail) {
+        return rules.stream().anyMatch(rule -> isBeyond(mail, rule));
     }
 
     private boolean isBeyond(LabelledMail mail, RuleId rule) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What a file is, told by its content; its name decides only where many kinds look alike.
 public enum FileType {
@@ -71,7 +72,17 @@ public enum FileType {
             "settingcontent-ms");
 
     private static final Set<String> TEXTS = Set.of(
-            "html", "htm", "xhtml", "shtml", "mht", "mhtml", "svg", "txt", "csv", "eml", "ics", "vcf", "xml", "md");
+            "html", "htm", "xhtml", "shtml", "mht", "mhtml", "svg", "txt", "csv", "eml", "ics", "vcf", "xml", "md",
+            "url", "webloc", "desktop", "xht");
+
+    private static final Set<String> HTML_NAMES =
+            Set.of("html", "htm", "xhtml", "shtml", "xht", "doc", "dot", "xls", "xlt", "ppt", "wps");
+
+    private static final Pattern HEADER =
+            Pattern.compile("(?:[A-Za-z][A-Za-z0-9-]{0,60}:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*+){2,}+");
+    private static final Pattern OF_MAILS = Pattern.compile(
+            "(?im)^(?:MIME-Version|Content-Type|Content-Transfer-Encoding|Received|Return-Path|Message-ID|From|Subject):");
+    private static final Pattern COMMENTS = Pattern.compile("^(?:\\s*(?:<!--(?s:.{0,900}?)-->|<\\?[^>]{0,200}>))+\\s*");
 
     private static final int PDF_HEAD = 1024;
     private static final int SAMPLE = 64 << 10;
@@ -159,7 +170,7 @@ public enum FileType {
         if (marked.isPresent()) {
             return marked.get();
         }
-        return isText(content) ? text(content) : UNKNOWN;
+        return isText(content) ? text(content, ending(name)) : UNKNOWN;
     }
 
     public boolean isPicture() {
@@ -220,7 +231,14 @@ public enum FileType {
         return stripped.substring(stripped.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
-    private static FileType text(byte[] content) {
+    /// Lines of a mail's header, one of which only mails have; also of a web page that is saved as one (MHTML).
+    private static boolean isMail(String start) {
+        var header = HEADER.matcher(start);
+        return header.lookingAt() && OF_MAILS.matcher(header.group()).find();
+    }
+
+    /// @param ending of its name: office programs and browsers show marked up text by it
+    private static FileType text(byte[] content, String ending) {
         var start = new String(content, 0, Math.min(content.length, PDF_HEAD), StandardCharsets.UTF_8)
                 .replace("\uFEFF", "")
                 .stripLeading();
@@ -230,8 +248,11 @@ public enum FileType {
         if (start.regionMatches(true, 0, "BEGIN:VCARD", 0, 11)) {
             return CONTACT;
         }
-        var markup = start.toLowerCase(Locale.ROOT);
-        if (markup.startsWith("<!doctype html") || markup.startsWith("<html")) {
+        if (isMail(start)) {
+            return MAIL;
+        }
+        var markup = COMMENTS.matcher(start.toLowerCase(Locale.ROOT)).replaceFirst("");
+        if (markup.startsWith("<!doctype html") || markup.startsWith("<html") || HTML_NAMES.contains(ending)) {
             return HTML;
         }
         return markup.startsWith("<svg") || (markup.startsWith("<?xml") && markup.contains("<svg")) ? SVG : TEXT;

@@ -63,7 +63,7 @@ final class Opening {
             PdfFile.read(content, visitor, this);
         } else if (type.isPicture()) {
             picture("", content);
-        } else if (type.isText()) {
+        } else if (type.isText() || type == FileType.MAIL) {
             visitor.asText(type, content);
         }
         // Any other is refused for what it is, unless the deployment lets it pass unread.

@@ -29,6 +29,7 @@ public final class MimeMail {
     private static final int BUFFER = 8 << 10;
 
     private final ReadingSettings limits;
+    private final boolean forwarded;
     private final MailVisitor visitor;
     private final MimeTokenStream stream = new MimeTokenStream(UNLIMITED);
     private final Boundaries boundaries = new Boundaries();
@@ -42,15 +43,21 @@ public final class MimeMail {
     private boolean tooDeep;
     private long decoded;
 
-    private MimeMail(ReadingSettings limits, MailVisitor visitor) {
+    private MimeMail(ReadingSettings limits, boolean forwarded, MailVisitor visitor) {
         this.limits = limits;
+        this.forwarded = forwarded;
         this.visitor = visitor;
         this.textLeft = limits.text();
     }
 
     /// Shows everything in the mail to the visitor; whatever the bytes are, it returns.
     public static void walk(byte[] mail, ReadingSettings limits, MailVisitor visitor) {
-        new MimeMail(limits, visitor).walk(mail);
+        new MimeMail(limits, false, visitor).walk(mail);
+    }
+
+    /// The same of a mail that is a file of another.
+    public static void walkForwarded(byte[] mail, ReadingSettings limits, MailVisitor visitor) {
+        new MimeMail(limits, true, visitor).walk(mail);
     }
 
     /// A multipart or forwarded mail we are in.
@@ -116,7 +123,9 @@ public final class MimeMail {
         var level = levels.peek();
         head = PartHead.of(fields, level != null && isDigest(level) ? "message/rfc822" : "text/plain");
         if (level == null) {
-            if (parts == 0) {
+            if (parts == 0 && forwarded) {
+                visitor.forwardedHeader(fields);
+            } else if (parts == 0) {
                 visitor.header(fields);
             }
         } else if (level.message) {

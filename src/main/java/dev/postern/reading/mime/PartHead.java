@@ -17,7 +17,17 @@ public record PartHead(
 
     private static final Set<String> PLAIN_ENCODINGS =
             Set.of("", "7bit", "8bit", "binary", "quoted-printable", "base64", "7-bit", "8-bit", "8bits", "7bits");
-    private static final Set<String> NOT_TEXT = Set.of("message/rfc822", "message/global");
+    /// Reports for programs; other messages are opened as mails.
+    private static final Set<String> REPORTS = Set.of(
+            "message/delivery-status",
+            "message/disposition-notification",
+            "message/feedback-report",
+            "message/tracking-status",
+            "message/global-delivery-status",
+            "message/global-disposition-notification",
+            "message/global-headers",
+            "message/partial",
+            "message/external-body");
 
     private static final Set<String> HTML = Set.of(
             "text/html",
@@ -53,7 +63,8 @@ public record PartHead(
             Map.entry("url", "text/plain"),
             Map.entry("webloc", "text/plain"));
 
-    private static final Set<String> CONTENT_LINES = Set.of("ics", "vcf");
+    /// Shown by their own programs whatever the mail says of them.
+    private static final Set<String> BY_ENDING = Set.of("ics", "vcf", "html", "htm", "xhtml");
     private static final Set<String> SEALED = Set.of("application/pkcs7-mime", "application/x-pkcs7-mime");
 
     static PartHead of(List<Field> fields, String fallbackType) {
@@ -136,7 +147,7 @@ public record PartHead(
             return mimeType();
         }
         var ending = name.substring(dot + 1).strip().toLowerCase(Locale.ROOT);
-        var isPlain = mimeType().equals("text/plain") && !CONTENT_LINES.contains(ending);
+        var isPlain = mimeType().equals("text/plain") && !BY_ENDING.contains(ending);
         return isPlain ? mimeType() : BY_NAME.getOrDefault(ending, mimeType());
     }
 
@@ -147,10 +158,7 @@ public record PartHead(
     /// Text that a reader sees as such. Reports such as `message/delivery-status` are lines of text.
     public boolean isText() {
         var shown = shownAs();
-        return shown.startsWith("text/")
-                || HTML.contains(shown)
-                || TEXT.contains(shown)
-                || (shown.startsWith("message/") && !NOT_TEXT.contains(shown));
+        return shown.startsWith("text/") || HTML.contains(shown) || TEXT.contains(shown) || REPORTS.contains(shown);
     }
 
     /// It stands elsewhere, whole or in pieces (RFC 2046 §5.2.2, §5.2.3).

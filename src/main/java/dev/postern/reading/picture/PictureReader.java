@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,8 +68,22 @@ public final class PictureReader {
                 lines.addAll(drawn.lines());
                 unread |= drawn.doubtful();
             }
+            if (lines.isEmpty() && text.isPresent()) {
+                lines.addAll(sideways(frame));
+            }
         }
         return new Seen(List.copyOf(codes), List.copyOf(lines), unread);
+    }
+
+    /// Of one that lies on its side.
+    private List<String> sideways(Pixels frame) throws IOException {
+        var lines = new ArrayList<String>();
+        var turned = frame.turned();
+        if (text.isPresent() && turned.mayHoldText()) {
+            lines.addAll(text.get().read(turned).lines());
+            lines.addAll(text.get().read(turned.turned().turned()).lines());
+        }
+        return lines;
     }
 
     private static byte[] sha256(byte[] bytes) {

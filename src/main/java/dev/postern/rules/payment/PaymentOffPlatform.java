@@ -12,6 +12,7 @@ import dev.postern.rules.weighing.Weighing;
 import dev.postern.rules.words.Concept;
 import dev.postern.rules.words.Hit;
 import dev.postern.rules.words.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,7 +67,22 @@ public final class PaymentOffPlatform implements Rule {
 
     @Override
     public List<Violation> judge(Hearing hearing) {
-        return weighing.judge(hearing);
+        var found = weighing.judge(hearing);
+        return found.isEmpty() ? accounts(hearing) : found;
+    }
+
+    private static List<Violation> accounts(Hearing hearing) {
+        var found = new ArrayList<Violation>();
+        for (var paragraph : hearing.wording().paragraphs()) {
+            Accounts.in(paragraph)
+                    .map(number -> new Violation(
+                            paragraph.place(number.from()),
+                            paragraph.excerpt(number.from(), number.to()),
+                            ADVICE,
+                            !paragraph.said().isSenders()))
+                    .ifPresent(found::add);
+        }
+        return found;
     }
 
     private static Suspicion against(List<Sentence> sentences, int i) {
