@@ -3,6 +3,7 @@ package dev.postern.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -157,5 +158,53 @@ class HostileFilesTest {
     void aPictureOfThousandsOfColoursIsNotUnpacked() throws IOException {
         var strange = Files.readAllBytes(Path.of("src/test/resources/reading/colours.tiff"));
         assertEquals(List.of("size"), Mails.troubles(Mails.read(Mails.with("a.tiff", strange))));
+    }
+
+    /// Each sign of it takes a hundred times its size when it is placed.
+    @Test
+    void aPageOfEndlessTextIsGivenUp() throws IOException {
+        assertEquals(List.of("size"), troubles("a.pdf", Documents.bytes(Documents.pdf("x".repeat(560_000)))));
+    }
+
+    @Test
+    void textThatIsLeftOutIsTold() {
+        var flood = "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>" + "x".repeat(600_000) + "</w:t></w:r></w:p>";
+        var after = "<w:p><w:r><w:t>shop.example</w:t></w:r></w:p>";
+        assertEquals(List.of("size"), troubles("a.docx", Documents.word(flood + after)));
+        assertEquals(
+                List.of("size"),
+                troubles("a.docx", Documents.word("<w:p><w:r><w:t>y</w:t></w:r></w:p>".repeat(50_001) + after)));
+    }
+
+    /// The library compares each three of them.
+    @Test
+    void aPictureOfNothingButCornersOfCodesIsGivenUp() {
+        var picture = Documents.blank(700, 700);
+        var drawing = picture.createGraphics();
+        for (var y = 0; y < 700; y += 20) {
+            for (var x = 0; x < 700; x += 20) {
+                drawing.setColor(Color.BLACK);
+                drawing.fillRect(x, y, 14, 14);
+                drawing.setColor(Color.WHITE);
+                drawing.fillRect(x + 2, y + 2, 10, 10);
+                drawing.setColor(Color.BLACK);
+                drawing.fillRect(x + 4, y + 4, 6, 6);
+            }
+        }
+        assertEquals(List.of("size"), troubles("a.png", Documents.png(picture)));
+    }
+
+    @Test
+    void twoPartsOfOneNameAreNoDocument() {
+        assertEquals(
+                List.of("corrupt"),
+                troubles("a.docx", Documents.zip("word/document.xml", "<d/>", "word/Document.xml", "<d/>")));
+    }
+
+    @Test
+    void aMovingPngIsNotRead() {
+        var png = latin(Documents.png(Documents.blank(30, 30)));
+        var moving = png.substring(0, 33) + "\0\0\0\10acTL\0\0\0\2\0\0\0\0\0\0\0\0" + png.substring(33);
+        assertEquals(List.of("corrupt"), troubles("a.png", moving.getBytes(StandardCharsets.ISO_8859_1)));
     }
 }

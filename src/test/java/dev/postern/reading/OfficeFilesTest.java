@@ -11,6 +11,9 @@ import dev.postern.reading.file.FileType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Word, Excel, PowerPoint and OpenDocument files, and what lies in them.
 class OfficeFilesTest {
@@ -200,5 +203,84 @@ class OfficeFilesTest {
                         "word/_rels/document.xml.rels",
                         relationship("r1", "attachedTemplate", "https://shop.example/t.dotm")));
         assertEquals(List.of("https://shop.example/t.dotm"), Mails.targets(reading));
+    }
+
+    /// Each shows words that stand elsewhere than in the text of a document.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "word/numbering.xml    | <n xmlns:w='w'><w:lvlText w:val='shop.example %1'/></n>",
+                "customXml/item1.xml   | <d><name>shop.example</name></d>",
+                "docProps/app.xml      | <p><HyperlinkBase>https://shop.example/</HyperlinkBase></p>",
+                "hdr/header1.xml       | <w:hdr xmlns:w='w'><w:p><w:r><w:t>shop.</w:t></w:r><w:r><w:t>example</w:t></w:r></w:p></w:hdr>",
+                "body/other.xml        | <w:document xmlns:w='w'><w:p><w:r><w:t>shop.example</w:t></w:r></w:p></w:document>",
+                "word/afchunk.html     | <html>see shop.example</html>",
+                "word/_rels/settings.xml.rels | <R><Relationship Id='r' Type='x/attachedTemplate' Target='https://shop.example/t' TargetMode='External'/></R>"
+            })
+    void whatAProgramShowsFromElsewhereIsRead(String part, String content) {
+        var reading = read("a.docx", word("<w:p><w:r><w:t>seen</w:t></w:r></w:p>", part, content));
+        var all = reading.passages().stream().map(Passage::text).toList() + " " + Mails.targets(reading);
+        assertTrue(all.contains("shop.example"), all);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<f>HYPERLINK(\"https://sh\"&amp;\"op.example\",\"here\")</f>",
+                "<f>HYPERLINK(\"https://shop\"&amp;CHAR(46)&amp;\"example\")</f>"
+            })
+    void aFormulaIsPutTogether(String formula) {
+        var reading = read(
+                "a.xlsx",
+                zip(
+                        "xl/workbook.xml",
+                        "<workbook xmlns:r='r'><sheets><sheet name='A' r:id='r1'/></sheets></workbook>",
+                        "xl/_rels/workbook.xml.rels",
+                        "<Relationships><Relationship Id='r1' Type='x/worksheet' Target='worksheets/sheet1.xml'/></Relationships>",
+                        "xl/worksheets/sheet1.xml",
+                        "<worksheet><sheetData><row><c r='A1'>" + formula
+                                + "<v>x</v></c></row></sheetData></worksheet>"));
+        assertEquals(List.of("https://shop.example"), Mails.targets(reading));
+    }
+
+    @Test
+    void fieldsLeadToTheirTargetWhateverStandsBeforeIt() {
+        var field =
+                "<w:p><w:r><w:instrText> HYPERLINK \\t \"_blank\" \"https://shop.example\" </w:instrText></w:r></w:p>";
+        assertEquals(List.of("https://shop.example"), Mails.targets(read("a.docx", word(field))));
+    }
+
+    @Test
+    void whiteLettersAreHiddenUnlessSomethingDarkIsBehindThem() {
+        var white = "<w:p><w:r><w:rPr><w:color w:val='FFFFFF'/></w:rPr><w:t>white</w:t></w:r></w:p>";
+        assertEquals(List.of("white"), texts(read("a.docx", word(white)), Voice.HIDDEN));
+        var onBlue = "<w:tc><w:tcPr><w:shd w:fill='1F4E79'/></w:tcPr>" + white + "</w:tc>";
+        assertEquals(List.of("x", "white"), texts(read("a.docx", word(onBlue)), Voice.OWN));
+    }
+
+    @Test
+    void aStyleHidesItsText() {
+        var reading = read(
+                "a.docx",
+                word(
+                        "<w:p><w:r><w:rPr><w:rStyle w:val='S'/></w:rPr><w:t>unseen</w:t></w:r></w:p>",
+                        "word/styles.xml",
+                        "<s xmlns:w='w'><w:style w:styleId='S'><w:rPr><w:vanish/></w:rPr></w:style></s>"));
+        assertEquals(List.of("unseen"), texts(reading, Voice.HIDDEN));
+    }
+
+    @Test
+    void picturesAreLookedAtWhereverTheyLie() {
+        var qr = new String(Documents.png(Documents.qr("https://shop.example")), StandardCharsets.ISO_8859_1);
+        assertEquals(
+                List.of("https://shop.example"), Mails.targets(read("a.docx", word("<w:p/>", "p/anywhere.png", qr))));
+    }
+
+    @Test
+    void aDrawingForPrintIsToldAsUnread() {
+        var reading = read("a.docx", word("<w:p/>", "word/media/image1.emf", "\1\0\0\0 EMF"));
+        assertTrue(reading.attachments().getFirst().unread());
     }
 }

@@ -3,6 +3,8 @@ package dev.postern.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,5 +114,55 @@ class OtherTextsTest {
                 --c--""");
         assertEquals("inner a.example\ntext b.example\nx", all(reading));
         assertEquals(List.of("https://c.example"), Mails.targets(reading));
+    }
+
+    /// A mail or a web page that is saved as one is opened by a click like the mail itself.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/octet-stream; name=a.eml",
+                "text/plain; name=a.eml",
+                "application/x-mht; name=a.mht",
+                "application/msword; name=a.doc",
+                "message/news",
+                "message/global"
+            })
+    void aMailAsAFileIsOpened(String type) {
+        var inner = "MIME-Version: 1.0\nSubject: inner\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n"
+                + Base64.getEncoder()
+                        .encodeToString("<a href=https://shop.example>x</a>".getBytes(StandardCharsets.UTF_8));
+        var reading = part("Content-Type: " + type + "\nContent-Disposition: attachment", inner);
+        assertEquals(List.of("https://shop.example"), Mails.targets(reading), () -> all(reading));
+    }
+
+    @Test
+    void whatAMailAsAFileBringsAlongIsOpened() {
+        var qr = Base64.getMimeEncoder().encodeToString(Documents.png(Documents.qr("https://shop.example")));
+        var inner =
+                "MIME-Version: 1.0\nSubject: inner\nContent-Type: image/png; name=q.png\nContent-Transfer-Encoding: base64\n\n"
+                        + qr.replace("\r", "");
+        var reading = part("Content-Type: application/octet-stream; name=a.eml", inner);
+        assertEquals(List.of("https://shop.example"), Mails.targets(reading));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>eval(atob('eA=='))</script>",
+                "<body onload='x()'>",
+                "<a href='javascript:x()'>y</a>",
+                "<meta http-equiv=refresh content='0;url=x'>"
+            })
+    void aPageWithAScriptCannotBeRead(String page) {
+        var attached = "Content-Type: text/html; name=a.html\nContent-Disposition: attachment";
+        assertTrue(Mails.troubles(part(attached, "<html>" + page)).contains("script"));
+        assertEquals(List.of(), Mails.troubles(part(attached, "<html><p>once upon a time</p>")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"order.html", "order.url", "order.csv", "order.eml"})
+    void aPictureByTheNameOfATextIsNotWhatItSays(String name) {
+        var picture = Documents.png(Documents.blank(30, 30));
+        assertEquals(List.of("corrupt"), Mails.troubles(Mails.read(Mails.with(name, picture))));
     }
 }

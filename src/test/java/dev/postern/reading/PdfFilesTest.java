@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -22,17 +24,26 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PdfFilesTest {
 
@@ -261,5 +272,64 @@ class PdfFilesTest {
         var pdf = Documents.bytes(Documents.pdf("see shop.example"));
         assertTrue(Mails.shown(Mails.read(Mails.with("a.dat", pdf))).contains("a.dat page 1 | see shop.example"));
         assertEquals(List.of("corrupt"), Mails.troubles(Mails.read(Mails.with("a.docx", pdf))));
+    }
+
+    @Test
+    void wordsThatAreDrawnAreReadAndNotThoseInTheirPlace() throws IOException {
+        var reading = page(content -> {
+            var instead = new COSDictionary();
+            instead.setString(COSName.ACTUAL_TEXT, "thanks");
+            content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(instead));
+            text(content, 72, 700, "shop.example");
+            content.endMarkedContent();
+        });
+        assertEquals(List.of("x", "shop.example"), Mails.texts(reading, Voice.OWN));
+        assertEquals(List.of("thanks "), Mails.texts(reading, Voice.HIDDEN));
+    }
+
+    @Test
+    void whatANoteLooksLikeIsRead() throws IOException {
+        var document = Documents.pdf("text");
+        var note = new PDAnnotationRubberStamp();
+        note.setRectangle(new PDRectangle(100, 100, 200, 50));
+        note.setContents("thanks");
+        var look = new PDAppearanceStream(document);
+        look.setBBox(new PDRectangle(200, 50));
+        look.setResources(document.getPage(0).getResources());
+        try (var content = new PDPageContentStream(document, look)) {
+            content.setFont(new PDType1Font(FontName.HELVETICA), 12);
+            text(content, 5, 5, "shop.example");
+        }
+        var appearance = new PDAppearanceDictionary();
+        appearance.setNormalAppearance(look);
+        note.setAppearance(appearance);
+        document.getPage(0).setAnnotations(List.of(note));
+        assertTrue(Mails.texts(read(document), Voice.OWN).containsAll(List.of("shop.example", "thanks")));
+    }
+
+    @Test
+    void bookmarksAreRead() throws IOException {
+        var document = Documents.pdf("text");
+        var outline = new PDDocumentOutline();
+        var item = new PDOutlineItem();
+        item.setTitle("our shop");
+        var action = new PDActionURI();
+        action.setURI("https://shop.example");
+        item.setAction(action);
+        outline.addLast(item);
+        document.getDocumentCatalog().setDocumentOutline(outline);
+        var reading = read(document);
+        assertTrue(Mails.shown(reading).contains("invoice.pdf bookmark | our shop"));
+        assertEquals(List.of("https://shop.example"), Mails.targets(reading));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"app.launchURL('x') | script", "AFNumber_Format(2, 0, 0, 0, '', true); | ''"})
+    void aScriptOtherThanOfFormsCannotBeRead(String script, String trouble) throws IOException {
+        var document = Documents.pdf("text");
+        document.getDocumentCatalog().setOpenAction(new PDActionJavaScript(script));
+        assertEquals(trouble.isEmpty() ? List.of() : List.of(trouble), Mails.troubles(read(document)));
     }
 }

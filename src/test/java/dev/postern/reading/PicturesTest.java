@@ -154,4 +154,27 @@ class PicturesTest {
         var cut = Arrays.copyOf(Documents.png(Documents.qr(TARGET)), 60);
         assertEquals(List.of("corrupt"), Mails.troubles(Mails.read(Mails.with("a.png", cut))));
     }
+
+    @Test
+    void faintAndEquallyBrightLettersAreTold() {
+        for (var ink : List.of(new Color(225, 225, 225), new Color(255, 255, 150))) {
+            var written = Documents.png(Documents.written("www.shop.example", ink, Color.WHITE));
+            assertTrue(
+                    Mails.read(Mails.with("a.png", written))
+                            .attachments()
+                            .getFirst()
+                            .unread(),
+                    ink::toString);
+        }
+        var equal = Documents.png(Documents.written("www.shop.example", new Color(255, 0, 0), new Color(0, 130, 0)));
+        assertTrue(
+                Mails.read(Mails.with("a.png", equal)).attachments().getFirst().unread());
+    }
+
+    @Test
+    void aLargePictureIsReadWithoutGaps() {
+        var large = Documents.blank(4_000, 2_000);
+        large.createGraphics().drawImage(Documents.qr(TARGET), 1_700, 900, 600, 600, null);
+        assertEquals(List.of(TARGET), codes(Documents.png(large)));
+    }
 }
