@@ -1,5 +1,7 @@
 package dev.postern.reading.file;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,25 +16,34 @@ final class OfficeText implements Xml.Visitor {
 
     private static final Set<String> TEXTS = Set.of("t", "delText", "v", "text");
     private static final Set<String> UNSEEN = Set.of("Fallback", "del", "moveFrom");
-    private static final Pattern FIELD_TARGET =
-            Pattern.compile("(?i)\\b(HYPERLINK|INCLUDEPICTURE|INCLUDETEXT|LINK)\\s+\"?([^\"\\s]+)");
+    private static final Pattern FIELD = Pattern.compile(
+            "(?i)\\b(HYPERLINK|INCLUDEPICTURE|INCLUDETEXT|LINK|IMPORT|DDE(?:AUTO)?)\\s(.*)", Pattern.DOTALL);
+    private static final Pattern ARGUMENT = Pattern.compile("\"([^\"]*)\"|([^\\s\"\\\\]\\S*)");
+    /// Each can be kept from sight, with all that is in it.
+    private static final Set<String> SHAPES = Set.of("sp", "wsp", "pic", "graphicFrame", "grpSp", "wgp", "anchor");
+    private static final Pattern SIGNS = Pattern.compile("(?i).*(?:dings|symbol).*");
+    private static final int PRIVATE_USE = 0xF000;
 
     private final String spot;
-    private final boolean hidden;
     private final FileVisitor visitor;
+    private final RunLook look;
     private final Lines lines;
     private final StringBuilder field = new StringBuilder();
     private final Set<String> pictureLinks = new HashSet<>();
     private int unseen;
     private boolean inText;
     private boolean inField;
-    private boolean runHidden;
+    private boolean hidden;
+    private final Deque<Boolean> shapes = new ArrayDeque<>();
+    private int hiddenShapes;
+    private boolean bound;
     private String link = "";
 
     /// @param hidden whether nobody is shown this part
-    OfficeText(String spot, boolean hidden, FileVisitor visitor) {
+    OfficeText(String spot, boolean hidden, WordStyles styles, FileVisitor visitor) {
         this.spot = spot;
         this.hidden = hidden;
+        this.look = new RunLook(styles);
         this.visitor = visitor;
         this.lines = new Lines(visitor);
     }
@@ -40,6 +51,11 @@ final class OfficeText implements Xml.Visitor {
     /// The relationships that a click on a picture follows.
     Set<String> pictureLinks() {
         return pictureLinks;
+    }
+
+    /// Whether some of its text is filled in from data beside it.
+    boolean isBound() {
+        return bound;
     }
 
     @Override
@@ -50,14 +66,21 @@ final class OfficeText implements Xml.Visitor {
         if (UNSEEN.contains(name)) {
             unseen++;
         }
+        if (SHAPES.contains(name)) {
+            shapes.push(false);
+        }
+        look.start(name, at);
         switch (name) {
             case "t", "delText", "v", "text" -> inText = true;
             case "instrText" -> inField = true;
             case "tab", "br", "cr" -> append(" ");
             case "noBreakHyphen" -> append("-");
-            case "r" -> runHidden = false;
-            case "vanish" -> runHidden = at.isSet();
+            case "sym" -> sign(at);
+            case "lvlText" -> listMark(at.attribute("val"));
+            case "sld" -> hidden |= at.attribute("show").equals("0");
             case "fldSimple" -> fieldTarget(at.attribute("instr"));
+            case "dataBinding" -> bound = true;
+            case "webPr" -> at.find("url").ifPresent(target -> visitor.fetched(spot, target));
             case "fldChar" -> endOfField();
             case "hyperlink" -> {
                 link = at.attribute("id");
@@ -65,19 +88,22 @@ final class OfficeText implements Xml.Visitor {
             }
             case "drawing", "pict" -> pictureLinks.add(link);
             case "docPr", "cNvPr" -> {
-                lines.tell(spot, at.attribute("descr"), hidden);
-                lines.tell(spot, at.attribute("title"), hidden);
+                if (at.isOn("hidden")) {
+                    hideShape();
+                }
+                lines.tell(spot, at.attribute("descr"), isHidden());
+                lines.tell(spot, at.attribute("title"), isHidden());
             }
             case "hlinkClick", "hlinkHover" -> {
                 pictureLinks.add(at.attribute("id"));
                 lines.tell(spot, at.attribute("tooltip"), true);
             }
             case "shape", "imagedata" -> {
-                lines.tell(spot, at.attribute("alt"), hidden);
+                lines.tell(spot, at.attribute("alt"), isHidden());
                 at.find("href").ifPresent(target -> visitor.link(spot, target, true));
                 at.find("src").ifPresent(target -> visitor.fetched(spot, target));
             }
-            case "textpath" -> lines.tell(spot, at.attribute("string"), hidden);
+            case "textpath" -> lines.tell(spot, at.attribute("string"), isHidden());
             default -> {}
         }
     }
@@ -86,11 +112,15 @@ final class OfficeText implements Xml.Visitor {
     public void end(String name) {
         if (LINES.contains(name)) {
             endOfField();
-            lines.end(spot, hidden);
+            lines.end(spot, isHidden());
         }
         if (UNSEEN.contains(name)) {
             unseen--;
         }
+        if (SHAPES.contains(name)) {
+            hiddenShapes -= shapes.pop() ? 1 : 0;
+        }
+        look.end(name);
         if (TEXTS.contains(name)) {
             inText = false;
         }
@@ -111,8 +141,39 @@ final class OfficeText implements Xml.Visitor {
         }
     }
 
+    private boolean isHidden() {
+        return hidden || hiddenShapes > 0;
+    }
+
+    private void hideShape() {
+        if (!shapes.isEmpty() && !shapes.element()) {
+            shapes.pop();
+            shapes.push(true);
+            hiddenShapes++;
+        }
+    }
+
     private void append(String text) {
-        lines.append(text, unseen > 0 || runHidden);
+        lines.append(text, unseen > 0 || look.hides());
+    }
+
+    /// A character by its number, in a typeface of letters.
+    private void sign(Xml at) {
+        try {
+            var code = Integer.parseInt(at.attribute("char"), 16);
+            if (!SIGNS.matcher(at.attribute("font")).matches() && Character.isDefined(code)) {
+                append(Character.toString(code >= PRIVATE_USE ? code & 0xff : code));
+            }
+        } catch (NumberFormatException e) {
+            append(" ");
+        }
+    }
+
+    /// Many lists are only prepared, for none of their marks to be shown.
+    private void listMark(String mark) {
+        if (mark.chars().filter(Character::isLetter).count() > 1) {
+            lines.tell(spot, mark, true);
+        }
     }
 
     private void endOfField() {
@@ -121,12 +182,18 @@ final class OfficeText implements Xml.Visitor {
     }
 
     private void fieldTarget(String instruction) {
-        var found = FIELD_TARGET.matcher(instruction);
-        if (found.find()) {
-            if (found.group(1).equalsIgnoreCase("HYPERLINK")) {
-                visitor.link(spot, found.group(2), false);
-            } else {
-                visitor.fetched(spot, found.group(2));
+        var found = FIELD.matcher(instruction);
+        if (!found.find()) {
+            return;
+        }
+        var opened = found.group(1).equalsIgnoreCase("HYPERLINK");
+        var argument = ARGUMENT.matcher(found.group(2));
+        while (argument.find()) {
+            var target = argument.group(1) == null ? argument.group(2) : argument.group(1);
+            if (opened) {
+                visitor.link(spot, target, false);
+            } else if (target.indexOf(':') > 0) {
+                visitor.fetched(spot, target);
             }
         }
     }

@@ -24,12 +24,7 @@ final class OpenDocumentFile {
             if (name.endsWith("content.xml") || name.equals("styles.xml")) {
                 Xml.walk(zip.read(name), opening.budget(), new Text(visitor));
             } else if (name.startsWith("Pictures/") || name.contains("/Pictures/")) {
-                var content = zip.read(name);
-                if (FileType.of(content, name).isPicture()) {
-                    opening.picture("", content);
-                } else {
-                    opening.inside(name.substring(name.lastIndexOf('/') + 1), content);
-                }
+                opening.shown(name, "", zip.read(name));
             } else if (name.startsWith("Object ") && name.indexOf('/') < 0) {
                 opening.inside(name, zip.read(name));
             }
