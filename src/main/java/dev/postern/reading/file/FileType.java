@@ -118,6 +118,8 @@ public enum FileType {
             new Mark("8BPS", OTHER_PICTURE),
             new Mark("\0\0\u0001\0", OTHER_PICTURE),
             new Mark("\0\0\0\u000cjP", OTHER_PICTURE),
+            new Mark("\u0001\0\0\0" + "?".repeat(36) + " EMF", OTHER_PICTURE),
+            new Mark("\u00d7\u00cd\u00c6\u009a", OTHER_PICTURE),
             new Mark("PK\u0003\u0004", ZIP),
             new Mark("PK\u0005\u0006", ZIP),
             new Mark("Rar!\u001a\u0007", OTHER_ARCHIVE),

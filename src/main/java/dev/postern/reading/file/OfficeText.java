@@ -1,5 +1,7 @@
 package dev.postern.reading.file;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,34 +17,39 @@ final class OfficeText implements Xml.Visitor {
     private static final Set<String> TEXTS = Set.of("t", "delText", "v", "text");
     private static final Set<String> UNSEEN = Set.of("Fallback", "del", "moveFrom");
     private static final Pattern FIELD = Pattern.compile(
-            "(?i)\\s*(HYPERLINK|INCLUDEPICTURE|INCLUDETEXT|LINK|QUOTE|MACROBUTTON|FILLIN|ASK|SET|IF|COMPARE|DDE|DDEAUTO|IMPORT)\\b.*");
-    private static final Pattern ARGUMENT = Pattern.compile("\"([^\"]*)\"|([^\"\\s]+)");
-    private static final String WHITE = "FFFFFF";
+            "(?i)\\b(HYPERLINK|INCLUDEPICTURE|INCLUDETEXT|LINK|IMPORT|DDE(?:AUTO)?)\\s(.*)", Pattern.DOTALL);
+    /// An address; the switches of a field are none.
+    private static final Pattern LEADS = Pattern.compile("[.:/]");
 
-    /// A symbol's font has its signs in a range of its own.
-    private static final int SYMBOLS = 0xF000;
+    /// What such a field is made to show anew stands in its code.
+    private static final Pattern SAYING =
+            Pattern.compile("(?i)^\\s*(?:QUOTE|MACROBUTTON|FILLIN|ASK|SET|IF|COMPARE|AUTOTEXTLIST|LISTNUM)\\b");
+    private static final Pattern ARGUMENT = Pattern.compile("\"([^\"]*)\"|([^\\s\"\\\\]\\S*)");
+    /// Each can be kept from sight, with all that is in it.
+    private static final Set<String> SHAPES = Set.of("sp", "wsp", "pic", "graphicFrame", "grpSp", "wgp", "anchor");
+    private static final Pattern SIGNS = Pattern.compile("(?i).*(?:dings|symbol).*");
+    private static final int PRIVATE_USE = 0xF000;
 
     private final String spot;
-    private final boolean hidden;
     private final FileVisitor visitor;
+    private final RunLook look;
     private final Lines lines;
     private final StringBuilder field = new StringBuilder();
     private final Set<String> pictureLinks = new HashSet<>();
-    private final Set<String> unseenStyles;
     private int unseen;
     private boolean inText;
     private boolean inField;
-    private boolean runHidden;
-    private boolean lineHidden;
-    private boolean shaded;
+    private boolean hidden;
+    private final Deque<Boolean> shapes = new ArrayDeque<>();
+    private int hiddenShapes;
+    private boolean bound;
     private String link = "";
 
     /// @param hidden whether nobody is shown this part
-    /// @param unseenStyles whose text nobody is shown
-    OfficeText(String spot, boolean hidden, Set<String> unseenStyles, FileVisitor visitor) {
+    OfficeText(String spot, boolean hidden, WordStyles styles, FileVisitor visitor) {
         this.spot = spot;
         this.hidden = hidden;
-        this.unseenStyles = unseenStyles;
+        this.look = new RunLook(styles);
         this.visitor = visitor;
         this.lines = new Lines(visitor);
     }
@@ -52,31 +59,34 @@ final class OfficeText implements Xml.Visitor {
         return pictureLinks;
     }
 
+    /// Whether some of its text is filled in from data beside it.
+    boolean isBound() {
+        return bound;
+    }
+
     @Override
     public void start(String name, Xml at) {
         if (LINES.contains(name)) {
             lines.begin();
-            lineHidden = false;
         }
         if (UNSEEN.contains(name)) {
             unseen++;
         }
+        if (SHAPES.contains(name)) {
+            shapes.push(false);
+        }
+        look.start(name, at);
         switch (name) {
             case "t", "delText", "v", "text" -> inText = true;
             case "instrText" -> inField = true;
             case "tab", "br", "cr" -> append(" ");
             case "noBreakHyphen" -> append("-");
-            case "r" -> runHidden = false;
-            case "vanish" -> runHidden |= at.isSet();
-            case "rStyle", "pStyle" -> {
-                runHidden |= name.equals("rStyle") && unseenStyles.contains(at.attribute("val"));
-                lineHidden |= name.equals("pStyle") && unseenStyles.contains(at.attribute("val"));
-            }
-            case "color" -> runHidden |= !shaded && at.attribute("val").equalsIgnoreCase(WHITE);
-            case "shd" -> shaded |= isDark(at.attribute("fill"));
-            case "highlight", "background" -> shaded = true;
-            case "sym" -> symbol(at.attribute("char"));
+            case "sym" -> sign(at);
+            case "lvlText" -> listMark(at.attribute("val"));
+            case "sld" -> hidden |= at.attribute("show").equals("0");
             case "fldSimple" -> fieldTarget(at.attribute("instr"));
+            case "dataBinding" -> bound = true;
+            case "webPr" -> at.find("url").ifPresent(target -> visitor.fetched(spot, target));
             case "fldChar" -> endOfField();
             case "hyperlink" -> {
                 link = at.attribute("id");
@@ -84,19 +94,22 @@ final class OfficeText implements Xml.Visitor {
             }
             case "drawing", "pict" -> pictureLinks.add(link);
             case "docPr", "cNvPr" -> {
-                lines.tell(spot, at.attribute("descr"), hidden);
-                lines.tell(spot, at.attribute("title"), hidden);
+                if (at.isOn("hidden")) {
+                    hideShape();
+                }
+                lines.tell(spot, at.attribute("descr"), isHidden());
+                lines.tell(spot, at.attribute("title"), isHidden());
             }
             case "hlinkClick", "hlinkHover" -> {
                 pictureLinks.add(at.attribute("id"));
                 lines.tell(spot, at.attribute("tooltip"), true);
             }
             case "shape", "imagedata" -> {
-                lines.tell(spot, at.attribute("alt"), hidden);
+                lines.tell(spot, at.attribute("alt"), isHidden());
                 at.find("href").ifPresent(target -> visitor.link(spot, target, true));
                 at.find("src").ifPresent(target -> visitor.fetched(spot, target));
             }
-            case "textpath" -> lines.tell(spot, at.attribute("string"), hidden);
+            case "textpath" -> lines.tell(spot, at.attribute("string"), isHidden());
             default -> {}
         }
     }
@@ -105,11 +118,15 @@ final class OfficeText implements Xml.Visitor {
     public void end(String name) {
         if (LINES.contains(name)) {
             endOfField();
-            lines.end(spot, hidden);
+            lines.end(spot, isHidden());
         }
         if (UNSEEN.contains(name)) {
             unseen--;
         }
+        if (SHAPES.contains(name)) {
+            hiddenShapes -= shapes.pop() ? 1 : 0;
+        }
+        look.end(name);
         if (TEXTS.contains(name)) {
             inText = false;
         }
@@ -130,13 +147,39 @@ final class OfficeText implements Xml.Visitor {
         }
     }
 
-    /// White letters can be read on it.
-    private static boolean isDark(String fill) {
-        return !fill.isEmpty() && !fill.equalsIgnoreCase("auto") && !fill.equalsIgnoreCase(WHITE);
+    private boolean isHidden() {
+        return hidden || hiddenShapes > 0;
+    }
+
+    private void hideShape() {
+        if (!shapes.isEmpty() && !shapes.element()) {
+            shapes.pop();
+            shapes.push(true);
+            hiddenShapes++;
+        }
     }
 
     private void append(String text) {
-        lines.append(text, unseen > 0 || runHidden || lineHidden);
+        lines.append(text, unseen > 0 || look.hides());
+    }
+
+    /// A character by its number, in a typeface of letters.
+    private void sign(Xml at) {
+        try {
+            var code = Integer.parseInt(at.attribute("char"), 16);
+            if (!SIGNS.matcher(at.attribute("font")).matches() && Character.isDefined(code)) {
+                append(Character.toString(code >= PRIVATE_USE ? code & 0xff : code));
+            }
+        } catch (NumberFormatException e) {
+            append(" ");
+        }
+    }
+
+    /// Many lists are only prepared, for none of their marks to be shown.
+    private void listMark(String mark) {
+        if (mark.chars().filter(Character::isLetter).count() > 1) {
+            lines.tell(spot, mark, true);
+        }
     }
 
     private void endOfField() {
@@ -144,35 +187,23 @@ final class OfficeText implements Xml.Visitor {
         field.setLength(0);
     }
 
-    /// The result of a field stands in the text; what it leads to, or would say when it is made anew, in its code.
-    private void fieldTarget(String code) {
-        var field = FIELD.matcher(code.replace('\n', ' '));
-        if (!field.matches()) {
+    private void fieldTarget(String instruction) {
+        if (SAYING.matcher(instruction).find()) {
+            visitor.text(spot, instruction.strip(), true);
+        }
+        var found = FIELD.matcher(instruction);
+        if (!found.find()) {
             return;
         }
-        visitor.text(spot, code.strip(), true);
-        for (var argument = ARGUMENT.matcher(code); argument.find(); ) {
-            var word = argument.group(1) == null ? argument.group(2) : argument.group(1);
-            if (word.indexOf('.') < 0 && word.indexOf(':') < 0) {
-                continue;
+        var opened = found.group(1).equalsIgnoreCase("HYPERLINK");
+        var argument = ARGUMENT.matcher(found.group(2));
+        while (argument.find()) {
+            var target = argument.group(1) == null ? argument.group(2) : argument.group(1);
+            if (opened && LEADS.matcher(target).find()) {
+                visitor.link(spot, target, false);
+            } else if (target.indexOf(':') > 0) {
+                visitor.fetched(spot, target);
             }
-            if (field.group(1).equalsIgnoreCase("HYPERLINK")) {
-                visitor.link(spot, word, false);
-            } else {
-                visitor.fetched(spot, word);
-            }
-        }
-    }
-
-    /// Many signs of such fonts have the number of a letter.
-    private void symbol(String number) {
-        try {
-            var sign = Integer.parseInt(number, 16) & ~SYMBOLS;
-            if (sign > ' ' && sign < 0x7F) {
-                lines.append(String.valueOf((char) sign), true);
-            }
-        } catch (NumberFormatException e) {
-            // No sign.
         }
     }
 }

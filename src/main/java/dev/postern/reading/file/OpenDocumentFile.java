@@ -28,15 +28,16 @@ final class OpenDocumentFile {
         }
     }
 
-    private static void part(String name, byte[] content, FileVisitor visitor, Opening opening) throws Unread {
+    private static void part(String name, byte[] content, FileVisitor visitor, Opening opening)
+            throws IOException, Unread {
         var file = name.substring(name.lastIndexOf('/') + 1);
         if (file.equals("content.xml") || name.equals("styles.xml")) {
             Xml.walk(content, opening.budget(), Xml.both(new Text(visitor), new Remainder("", false, visitor)));
         } else if (name.equals("meta.xml")) {
             Xml.walk(content, opening.budget(), new Remainder("", true, visitor));
-        } else if (FileType.of(content, name).isPicture()) {
-            opening.picture("", content);
-        } else if (name.contains("Pictures/") || (name.startsWith("Object ") && name.indexOf('/') < 0)) {
+        } else if (name.contains("Pictures/") || FileType.of(content, name).isPicture()) {
+            opening.shown(name, "", content);
+        } else if (name.startsWith("Object ") && name.indexOf('/') < 0) {
             opening.inside(file, content);
         }
     }

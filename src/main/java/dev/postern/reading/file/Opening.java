@@ -4,8 +4,10 @@ import dev.postern.reading.picture.PictureReader;
 import dev.postern.reading.picture.Pixels;
 import dev.postern.reading.picture.Seen;
 import dev.postern.reading.picture.TooLargeException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -125,6 +127,33 @@ final class Opening {
     /// Opens a file that lies in this one.
     void inside(String name, byte[] content) {
         new Opening(visitor.inside(name, content.length), budget, pictures, depth + 1).open(name, content);
+    }
+
+    /// What a document shows within its text: a picture or drawing is read where it stands, anything else is a file.
+    ///
+    /// @param name with its folders
+    void shown(String name, String spot, byte[] content) throws IOException, Unread {
+        var plain = unpacked(content);
+        var type = FileType.of(plain, name);
+        if (type.isPicture()) {
+            picture(spot, plain);
+        } else if (Metafile.isOne(plain)) {
+            Metafile.read(plain, spot, visitor, budget);
+        } else if (type == FileType.SVG) {
+            visitor.asText(type, plain);
+        } else {
+            inside(name.substring(name.lastIndexOf('/') + 1), content);
+        }
+    }
+
+    /// Drawings of Windows may lie packed once more (EMZ, WMZ).
+    private byte[] unpacked(byte[] content) throws IOException, Unread {
+        if (content.length < 2 || content[0] != 0x1f || (content[1] & 0xff) != 0x8b) {
+            return content;
+        }
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(content))) {
+            return budget.read(in);
+        }
     }
 
     /// Reads a picture of the file.

@@ -32,6 +32,9 @@ final class Remainder implements Xml.Visitor {
     private static final Set<String> LINKS =
             Set.of("a", "image", "object", "plugin", "floating-frame", "event-listener", "button", "shape");
 
+    /// Told with the text.
+    private static final String LIST_MARK = "lvlText";
+
     /// Words that a number's format puts beside it.
     private static final String FORMAT = "text";
 
@@ -61,8 +64,10 @@ final class Remainder implements Xml.Visitor {
             text.setLength(0);
         }
         at.attributes((attribute, value) -> {
-            var isWords = WORDS.contains(attribute) || (name.equals("lvlText") && attribute.equals("val"));
-            var isRead = NAMES.contains(attribute) || (attribute.equals("href") && LINKS.contains(name));
+            var isWords = WORDS.contains(attribute);
+            var isRead = NAMES.contains(attribute)
+                    || (attribute.equals("href") && LINKS.contains(name))
+                    || name.equals(LIST_MARK);
             if (isWords || (!isRead && mayBeAddress(value))) {
                 tell(value);
             }

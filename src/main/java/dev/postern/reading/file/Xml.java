@@ -130,6 +130,15 @@ final class Xml {
         }
     }
 
+    /// An attribute that is a number; NaN if it is none.
+    double number(String name) {
+        try {
+            return Double.parseDouble(attribute(name));
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
     /// An attribute that is on, as Office writes it.
     boolean isOn(String name) {
         var value = attribute(name);
@@ -140,6 +149,11 @@ final class Xml {
     boolean isSet() {
         var value = attribute("val");
         return !value.equals("0") && !value.equals("false") && !value.equals("off") && !value.equals("none");
+    }
+
+    /// Whether the element at hand is one of Word's own, its later years' included.
+    boolean isOfWord() {
+        return String.valueOf(reader.getNamespaceURI()).contains("/word");
     }
 
     /// Whether the element at hand is one of drawings.

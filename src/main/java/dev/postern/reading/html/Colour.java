@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 /// A colour of CSS or of an HTML attribute.
 ///
 /// @param clear wholly transparent
-record Colour(int red, int green, int blue, boolean clear) {
+public record Colour(int red, int green, int blue, boolean clear) {
 
     static final Colour BLACK = new Colour(0, 0, 0, false);
-    static final Colour WHITE = new Colour(255, 255, 255, false);
+    public static final Colour WHITE = new Colour(255, 255, 255, false);
     static final Colour LINK = new Colour(0, 0, 238, false);
     private static final Colour CLEAR = new Colour(0, 0, 0, true);
     /// Text whose colour differs less from its background in every channel cannot be made out.
@@ -66,7 +66,7 @@ record Colour(int red, int green, int blue, boolean clear) {
     }
 
     /// Empty where it is none we know, such as a gradient or a picture.
-    static Optional<Colour> parse(String text) {
+    public static Optional<Colour> parse(String text) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -93,7 +93,7 @@ record Colour(int red, int green, int blue, boolean clear) {
     }
 
     /// Whether text of this colour cannot be made out on the other one.
-    boolean sameAs(Colour other) {
+    public boolean sameAs(Colour other) {
         var difference = Math.max(
                 Math.abs(red - other.red), Math.max(Math.abs(green - other.green), Math.abs(blue - other.blue)));
         return difference <= SAME || (difference <= SIMILAR && contrast(other) < NO_CONTRAST);
