@@ -130,7 +130,7 @@ final class Metafile {
             }
             // An image among its objects.
             case 0x4008 -> {
-                if ((bytes.getShort(at + 2) >> 8 & 0x7f) == 5) {
+                if (((bytes.getShort(at + 2) >> 8) & 0x7f) == 5) {
                     pixels(size);
                 }
             }

@@ -4,7 +4,6 @@ import dev.postern.reading.picture.PictureReader;
 import dev.postern.reading.picture.TooLargeException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,10 +51,16 @@ final class Opening {
             zip(name, content);
             return;
         }
+        if (type == FileType.OLD_OFFICE) {
+            checkName(name, OldOfficeFile.read(content, visitor, this));
+            return;
+        }
         visitor.type(type);
-        checkName(name, type, content);
+        checkName(name, type);
         if (type == FileType.PDF) {
             PdfFile.read(content, visitor, this);
+        } else if (type == FileType.OUTLOOK) {
+            TnefFile.read(content, visitor, this);
         } else if (type.isPicture()) {
             picture("", content);
         } else if (type.isText()) {
@@ -65,17 +70,11 @@ final class Opening {
     }
 
     /// Programs look for their own form inside any file, so they may show another than its content begins with.
-    private static void checkName(String name, FileType type, byte[] content) throws Unread {
+    private static void checkName(String name, FileType type) throws Unread {
         var promised = FileType.promised(name);
         if (promised.isPresent() && promised.get() != type) {
-            throw isSealed(type, content) ? Unread.encrypted() : Unread.corrupt("not what its name says");
+            throw Unread.corrupt("not what its name says");
         }
-    }
-
-    /// A document under a password is kept in a container of the old form.
-    private static boolean isSealed(FileType type, byte[] content) {
-        var name = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
-        return type == FileType.OLD_OFFICE && new String(content, StandardCharsets.ISO_8859_1).contains(name);
     }
 
     private void zip(String name, byte[] content) throws IOException, Unread {
@@ -90,7 +89,7 @@ final class Opening {
                 default -> {}
             }
             if (type != FileType.MACROS) {
-                checkName(name, type, content);
+                checkName(name, type);
             }
         }
     }
