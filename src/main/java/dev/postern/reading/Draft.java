@@ -105,8 +105,8 @@ final class Draft implements MailVisitor {
 
     private void plain(String text, PartHead head, boolean attached, IntFunction<Place> places) {
         var most = limits.passages() - passages.size();
-        var written = head.shownAs().endsWith("rtf") ? RtfText.of(text) : text;
-        var lines = arranged(PlainText.lines(written, most + 1), head);
+        var isRich = head.shownAs().endsWith("rtf");
+        var lines = arranged(isRich ? RtfText.lines(text, most + 1) : PlainText.lines(text, most + 1), head);
         if (Uuencoded.isIn(lines)) {
             // Some programs show what is encoded there, some the code.
             add(new Trouble(places.apply(1), "encoding", "uuencoded"));
@@ -181,7 +181,7 @@ final class Draft implements MailVisitor {
     @Override
     public void file(PartHead head, byte[] content, long size) {
         var type = FileType.of(content, head.name());
-        if (type.isText() && head.isText()) {
+        if (type.isText() && head.isText() && type != FileType.RTF) {
             attachments.add(head, type, size);
             name(head.name());
             text(head, content, true, line -> new Place.Attachment(head.name()));

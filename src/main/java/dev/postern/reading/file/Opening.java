@@ -59,6 +59,8 @@ final class Opening {
         checkName(name, type);
         if (type == FileType.PDF) {
             PdfFile.read(content, visitor, this);
+        } else if (type == FileType.RTF) {
+            RtfFile.read(content, visitor, this);
         } else if (type == FileType.OUTLOOK) {
             TnefFile.read(content, visitor, this);
         } else if (type.isPicture()) {
