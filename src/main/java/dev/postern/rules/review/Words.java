@@ -50,7 +50,6 @@ final class Words {
     static final Concept GOOD = Concept.of("mood.good");
     static final Concept BAD = Concept.of("mood.bad");
     static final Concept NEGATION = Concept.of("negation");
-    static final Concept NOT_NEGATED = Concept.of("negation.void");
 
     private Words() {}
 }
