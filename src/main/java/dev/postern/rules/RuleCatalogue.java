@@ -51,6 +51,7 @@ import java.util.Set;
 /// | `attachment.type.size` | the limit | | the files are too large together: send smaller ones |
 /// | `order-id.packing-slip` | the order ID | | the packing slip does not show it: print it there |
 public enum RuleCatalogue {
+    SENDER_UNREGISTERED("sender.unregistered", Allows.NOTHING),
     ORDER_ID_MISSING("order-id.missing", Allows.NOTHING),
     ORDER_ID_UNKNOWN("order-id.unknown", Allows.NOTHING),
     ORDER_ID_PACKING_SLIP("order-id.packing-slip", Allows.NOTHING),
@@ -63,14 +64,13 @@ public enum RuleCatalogue {
     REVIEW_INCENTIVE("review.incentive", Allows.PHRASES),
     REVIEW_NEUTRAL("review.neutral", Allows.PHRASES),
     PAYMENT_OFF_PLATFORM("payment.off-platform", Allows.PHRASES),
-    CONTACT_PURPOSE("contact.purpose", Allows.PHRASES),
-    CUSTOMER_INFO_MISUSE("customer-info.misuse", Allows.PHRASES),
     NOTICE_ORDER_UNAVAILABLE("notice.order-unavailable", Allows.PHRASES),
     NOTICE_RETURN_CONFIRMATION("notice.return-confirmation", Allows.PHRASES),
     NOTICE_UNPROVEN("notice.unproven", Allows.NOTHING),
-    ATTACHMENT_UNREADABLE("attachment.unreadable", Allows.NOTHING),
     ATTACHMENT_TYPE("attachment.type", Allows.FILE_TYPES),
-    SENDER_UNREGISTERED("sender.unregistered", Allows.NOTHING),
+    ATTACHMENT_UNREADABLE("attachment.unreadable", Allows.NOTHING),
+    CUSTOMER_INFO_MISUSE("customer-info.misuse", Allows.PHRASES),
+    CONTACT_PURPOSE("contact.purpose", Allows.PHRASES),
     BUYER_TEXT_ONLY("buyer.text-only", Allows.NOTHING),
     BUYER_LINK("buyer.link", Allows.HOSTS),
     BUYER_SUBJECT("buyer.subject", Allows.NOTHING);
@@ -90,7 +90,7 @@ public enum RuleCatalogue {
     /// The rules of the gateway itself, on which identity and masking rely: in the shadow they would
     /// let out what nobody has read or sent.
     private static final Set<RuleCatalogue> OF_THE_GATEWAY =
-            EnumSet.of(ATTACHMENT_UNREADABLE, ATTACHMENT_TYPE, SENDER_UNREGISTERED);
+            EnumSet.of(SENDER_UNREGISTERED, ATTACHMENT_TYPE, ATTACHMENT_UNREADABLE);
 
     private final String text;
     private final Allows allows;

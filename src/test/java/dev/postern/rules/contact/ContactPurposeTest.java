@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactRulesTest {
 
-    private static final Rule INFO = new MisusedData();
-    private static final Rule PURPOSE = new OtherPurpose();
+    private static final Rule INFO = new CustomerInfoMisuse();
+    private static final Rule PURPOSE = new ContactPurpose();
     private static final String ORDER = "Your order left the warehouse today.";
 
     @ParameterizedTest

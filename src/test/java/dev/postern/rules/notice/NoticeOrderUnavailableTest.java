@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OrderUnavailableTest {
+class NoticeOrderUnavailableTest {
 
     private static final String NEITHER = "notice.order-unavailable";
     private static final String NO_AMOUNT = "notice.order-unavailable.amount";
     private static final String NO_REASON = "notice.order-unavailable.reason";
 
-    private final OrderUnavailable rule = new OrderUnavailable();
+    private final OrderUnavailable rule = new NoticeOrderUnavailable();
 
     @ParameterizedTest
     @ValueSource(

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReferralTest {
+class MarketingReferralTest {
 
     private static final String REFERRAL = "You may also like our matching leather belt.";
 
@@ -145,7 +145,7 @@ class ReferralTest {
                 .own("Your Complete the Look Matching Scarf Set left today.")
                 .build();
 
-        assertEquals(List.of(), new Referral().judge(Hearings.of(mail)));
+        assertEquals(List.of(), new MarketingReferral().judge(Hearings.of(mail)));
     }
 
     @Test
@@ -176,7 +176,7 @@ class ReferralTest {
     void anAllowedPhrasePasses() {
         var mail = new Mails().own(REFERRAL).build();
 
-        assertEquals(List.of(), new Referral().judge(Hearings.of(mail, Set.of("leather belt"))));
+        assertEquals(List.of(), new MarketingReferral().judge(Hearings.of(mail, Set.of("leather belt"))));
     }
 
     private static void assertFinds(String sentence) {
@@ -188,6 +188,6 @@ class ReferralTest {
     }
 
     private static List<Violation> judge(Mails mail) {
-        return new Referral().judge(Hearings.of(mail.build()));
+        return new MarketingReferral().judge(Hearings.of(mail.build()));
     }
 }

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReturnConfirmationTest {
+class NoticeReturnConfirmationTest {
 
-    private final ReturnConfirmation rule = new ReturnConfirmation();
+    private final ReturnConfirmation rule = new NoticeReturnConfirmation();
 
     @ParameterizedTest
     @ValueSource(

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PromotionTest {
+class MarketingPromotionTest {
 
     private static final String PROMOTION = "Use code LAMP15 on your next order and save 15 percent.";
 
@@ -230,7 +230,7 @@ class PromotionTest {
                 .own("Your Mega Sale Wooden Shop left today.")
                 .build();
 
-        assertEquals(List.of(), new Promotion().judge(Hearings.of(mail)));
+        assertEquals(List.of(), new MarketingPromotion().judge(Hearings.of(mail)));
     }
 
     @Test
@@ -269,7 +269,7 @@ class PromotionTest {
                 .own("Eid prices until Sunday on all lamps, 20% off.")
                 .build();
 
-        assertEquals(List.of(), new Promotion().judge(Hearings.of(mail, Set.of("Eid prices"))));
+        assertEquals(List.of(), new MarketingPromotion().judge(Hearings.of(mail, Set.of("Eid prices"))));
     }
 
     @Test
@@ -290,6 +290,6 @@ class PromotionTest {
     }
 
     private static List<Violation> judge(Mails mail) {
-        return new Promotion().judge(Hearings.of(mail.build()));
+        return new MarketingPromotion().judge(Hearings.of(mail.build()));
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class UnreadableTest {
+class AttachmentUnreadableTest {
 
     private static final String HEAD =
             "From: care@shop.test\r\nSubject: Order 402-1234567-7654321\r\nMIME-Version: 1.0\r\n";
@@ -69,7 +69,7 @@ class UnreadableTest {
         var bytes = MessageBytes.of((HEAD + rest).getBytes(StandardCharsets.UTF_8));
         var reading = new MailReader(ReadingSettings.defaults()).read(bytes);
         var who = new Correspondence(Direction.TO_BUYER, Optional.empty(), List.of(), List.of());
-        return new Unreadable()
+        return new AttachmentUnreadable()
                 .judge(Hearings.of(new Case(reading, who, new NoOrders()))).stream()
                         .map(violation -> violation.advice().key())
                         .toList();

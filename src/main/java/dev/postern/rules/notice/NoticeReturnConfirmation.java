@@ -13,7 +13,7 @@ import java.util.List;
 
 /// Who confirms that a return has arrived names the products, the amount refunded with its currency,
 /// and the date of the refund.
-public final class ReturnConfirmation implements Rule {
+public final class NoticeReturnConfirmation implements Rule {
 
     @Override
     public RuleId id() {

@@ -14,7 +14,7 @@ import java.util.List;
 /// reader would see there.
 ///
 /// One finding a kind of trouble: a mail with a thousand bad parts needs one mending.
-public final class Unreadable implements Rule {
+public final class AttachmentUnreadable implements Rule {
 
     @Override
     public RuleId id() {

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /// Who tells the buyer that an item will not come confirms that the order was adjusted or refunded in
 /// full, and gives the reason.
-public final class OrderUnavailable implements Rule {
+public final class NoticeOrderUnavailable implements Rule {
 
     private static final Concept PARTLY = Concept.of("notice.partly");
     private static final Concept FULLY = Concept.of("notice.fully");

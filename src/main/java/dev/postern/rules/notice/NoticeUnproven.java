@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /// Who says that an order was adjusted or refunded has sent the adjustment first, of the same amount,
 /// reason and product. Judged only where adjustment feeds are read.
-public final class Unproven implements Rule {
+public final class NoticeUnproven implements Rule {
 
     private static final Concept NO_TRANSPORT = Concept.of("notice.no-transport");
     private static final Concept NAMED_STOCK = Concept.of("notice.reason-stock");

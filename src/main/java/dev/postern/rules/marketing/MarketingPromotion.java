@@ -15,12 +15,12 @@ import dev.postern.rules.words.Sentence;
 import java.util.List;
 
 /// A mail to a buyer does not promote the shop: no offers, codes, points, newsletters or social media.
-public final class Promotion implements Rule {
+public final class MarketingPromotion implements Rule {
 
     private static final Advice ADVICE = Advice.of("marketing.promotion");
     private static final Lists LISTS = new Lists("promotion", ADVICE);
     private static final Exempt EXEMPT = new Exempt("promotion");
-    private static final Weighing WEIGHING = new Weighing(Label.PROMOTION, ADVICE, Promotion::against);
+    private static final Weighing WEIGHING = new Weighing(Label.PROMOTION, ADVICE, MarketingPromotion::against);
 
     @Override
     public RuleId id() {

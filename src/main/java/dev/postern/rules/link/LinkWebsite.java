@@ -13,7 +13,7 @@ import java.util.Optional;
 ///
 /// The buyer's own words, quoted, are noted only. Allowed are the hosts of the allow-list with all
 /// below them, and names that are part of a product's name in the order.
-public final class WebsiteLink implements Rule {
+public final class LinkWebsite implements Rule {
 
     @Override
     public RuleId id() {

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 
 /// A packing slip among the files shows the order ID of the mail, in its text or picture. Whether one does whose
 /// pictures cannot be read is not known, and `attachment.unreadable` is asked what becomes of it.
-public final class PackingSlip implements Rule {
+public final class OrderIdPackingSlip implements Rule {
 
     private static final Concept SLIP = Concept.of("attachment.packing-slip");
 

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-class WebsiteLinkTest {
+class LinkWebsiteTest {
 
     @Test
     void mailWithoutAddressPasses() {
@@ -187,7 +187,7 @@ class WebsiteLinkTest {
     @Test
     void allowedHostAndHostsBelowItPass() {
         var mail = new Mails().own("a.example and www.sub.a.example/x and nota.example");
-        var found = new WebsiteLink().judge(Hearings.of(mail.build(), Set.of("A.example")));
+        var found = new LinkWebsite().judge(Hearings.of(mail.build(), Set.of("A.example")));
         assertEquals(
                 List.of("nota.example"), found.stream().map(Violation::excerpt).toList());
     }
@@ -225,6 +225,6 @@ class WebsiteLinkTest {
     }
 
     static List<Violation> judge(Mails mail) {
-        return new WebsiteLink().judge(Hearings.of(mail.build()));
+        return new LinkWebsite().judge(Hearings.of(mail.build()));
     }
 }

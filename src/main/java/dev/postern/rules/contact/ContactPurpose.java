@@ -19,7 +19,7 @@ import java.util.List;
 
 /// A mail to a buyer serves an order or answers a question: no survey, job, event, greeting or news of the
 /// shop for its own sake.
-public final class OtherPurpose implements Rule {
+public final class ContactPurpose implements Rule {
 
     private static final Concept BUSINESS = Concept.of("purpose.business");
     private static final Concept GREETING = Concept.of("purpose.greeting");
@@ -33,7 +33,7 @@ public final class OtherPurpose implements Rule {
     private static final Concept SURE = Concept.of("purpose.sure");
     private static final Advice ADVICE = Advice.of("contact.purpose");
     private static final Lists LISTS = new Lists("purpose", ADVICE);
-    private static final Weighing WEIGHING = new Weighing(Label.OTHER_PURPOSE, ADVICE, OtherPurpose::against);
+    private static final Weighing WEIGHING = new Weighing(Label.OTHER_PURPOSE, ADVICE, ContactPurpose::against);
 
     @Override
     public RuleId id() {

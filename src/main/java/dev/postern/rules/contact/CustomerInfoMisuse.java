@@ -15,7 +15,7 @@ import dev.postern.rules.words.Sentence;
 import java.util.List;
 
 /// What is known of a buyer serves the order and its delivery, and nothing else is asked for.
-public final class MisusedData implements Rule {
+public final class CustomerInfoMisuse implements Rule {
 
     private static final Concept PRIVATE = Concept.of("info.private");
     private static final Concept MADE_FOR = Concept.of("info.made-for");
@@ -25,7 +25,7 @@ public final class MisusedData implements Rule {
     private static final Concept LIST = Concept.of("info.list");
     private static final Advice ADVICE = Advice.of("customer-info.misuse");
     private static final Lists LISTS = new Lists("info", ADVICE);
-    private static final Weighing WEIGHING = new Weighing(Label.CUSTOMER_INFO, ADVICE, MisusedData::against);
+    private static final Weighing WEIGHING = new Weighing(Label.CUSTOMER_INFO, ADVICE, CustomerInfoMisuse::against);
 
     @Override
     public RuleId id() {

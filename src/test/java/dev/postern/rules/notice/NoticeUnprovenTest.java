@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class UnprovenTest {
+class NoticeUnprovenTest {
 
-    private final Unproven rule = new Unproven();
+    private final Unproven rule = new NoticeUnproven();
 
     @ParameterizedTest
     @ValueSource(

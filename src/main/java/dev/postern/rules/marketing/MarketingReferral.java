@@ -15,14 +15,14 @@ import dev.postern.rules.words.Sentence;
 import java.util.List;
 
 /// A mail to a buyer names no other product, shop, service or app than what was ordered.
-public final class Referral implements Rule {
+public final class MarketingReferral implements Rule {
 
     private static final Concept ANSWER = Concept.of("answer");
     private static final Concept BEYOND = Concept.of("referral.beyond");
     private static final Advice ADVICE = Advice.of("marketing.referral");
     private static final Lists LISTS = new Lists("referral", ADVICE);
     private static final Exempt EXEMPT = new Exempt("referral");
-    private static final Weighing WEIGHING = new Weighing(Label.REFERRAL, ADVICE, Referral::against);
+    private static final Weighing WEIGHING = new Weighing(Label.REFERRAL, ADVICE, MarketingReferral::against);
 
     @Override
     public RuleId id() {
