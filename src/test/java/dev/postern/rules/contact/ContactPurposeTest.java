@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.postern.rules.Hearings;
 import dev.postern.rules.Mails;
-import dev.postern.rules.Rule;
 import dev.postern.rules.Rule.Violation;
 import java.util.List;
 import java.util.Set;
@@ -14,45 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ContactRulesTest {
+class ContactPurposeTest {
 
-    private static final Rule INFO = new CustomerInfoMisuse();
-    private static final Rule PURPOSE = new ContactPurpose();
     private static final String ORDER = "Your order left the warehouse today.";
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Please send us your date of birth.",
-                "pls send ur whatsapp number for our offers",
-                "We added you to our WhatsApp group for customers.",
-                "We shared your phone number with our partner.",
-                "Kindly provide a copy of your ID for the loyalty card.",
-                "Send us the numbers of three friends.",
-                "نرجو إرسال تاريخ ميلادك لنفاجئك بهدية.",
-                "أضفنا رقمك إلى قائمة العروض لدينا.",
-                "عطنا رقم الواتس عشان نرسلك العروض",
-                "أعطينا رقم جوالك لشركة تأمين ستتواصل معك.",
-                "ضفناك في قروب الزباين"
-            })
-    void misusedDataIsNamed(String sentence) {
-        assertFalse(judge(INFO, new Mails().own(ORDER).own(sentence)).isEmpty());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Please confirm your phone number for the driver.",
-                "The courier needs your short national address to deliver.",
-                "We do not need a copy of your ID.",
-                "Is the address on the label right?",
-                "يرجى تزويدنا برقم جوالك ليتواصل معك المندوب عند التوصيل.",
-                "شركة الشحن تحتاج العنوان الوطني المختصر.",
-                "عبدالله العمري، خدمة العملاء"
-            })
-    void dataForTheDeliveryPass(String sentence) {
-        assertEquals(List.of(), judge(INFO, new Mails().own(ORDER).own(sentence)));
-    }
+    private final ContactPurpose rule = new ContactPurpose();
 
     @ParameterizedTest
     @ValueSource(
@@ -68,7 +33,7 @@ class ContactRulesTest {
                 "حياكم في معرضنا يوم الجمعة"
             })
     void anotherPurposeIsNamed(String sentence) {
-        assertFalse(judge(PURPOSE, new Mails().own(ORDER).own(sentence)).isEmpty());
+        assertFalse(judge(new Mails().own(ORDER).own(sentence)).isEmpty());
     }
 
     @ParameterizedTest
@@ -81,30 +46,30 @@ class ContactRulesTest {
                 "المندوب الجديد يعرف العنوان."
             })
     void besideAnOrdersBusinessTheyPass(String sentence) {
-        assertEquals(List.of(), judge(PURPOSE, new Mails().own(ORDER).own(sentence)));
+        assertEquals(List.of(), judge(new Mails().own(ORDER).own(sentence)));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"Eid Mubarak to you and your family.", "كل عام وأنتم بخير.", "We have moved to a bigger shop."})
     void aMailOfNothingElseIsNamed(String sentence) {
-        assertFalse(judge(PURPOSE, new Mails().subject("408-1111111-1111111").own(sentence))
+        assertFalse(judge(new Mails().subject("408-1111111-1111111").own(sentence))
                 .isEmpty());
     }
 
     @Test
     void whatTheBuyerWroteIsOnlyNoted() {
-        var found = judge(PURPOSE, new Mails().own(ORDER).quoted("> please take my survey"));
+        var found = judge(new Mails().own(ORDER).quoted("> please take my survey"));
         assertTrue(found.stream().allMatch(Violation::onlyNoted), found::toString);
     }
 
     @Test
     void aPhraseOfTheAllowListPasses() {
         var mail = new Mails().own(ORDER).own("Take part in our survey.").build();
-        assertEquals(List.of(), PURPOSE.judge(Hearings.of(mail, Set.of("our survey"))));
+        assertEquals(List.of(), rule.judge(Hearings.of(mail, Set.of("our survey"))));
     }
 
-    private static List<Violation> judge(Rule rule, Mails mail) {
+    private List<Violation> judge(Mails mail) {
         return rule.judge(Hearings.of(mail.build()));
     }
 }
