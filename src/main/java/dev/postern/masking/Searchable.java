@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 
 /// Text as a search sees it: lower case, and characters that look or read like ASCII replaced by it.
 /// The same for secrets and for what is searched.
-final class Folded {
+final class Searchable {
 
     private static final char FULL_WIDTH = '\uff01' - '!';
 
-    private Folded() {}
+    private Searchable() {}
 
     /// With every character in its place, so that offsets hold.
     static String lower(String text) {

@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The words for what the rule book found: how to mend it, and where it stands.
-public final class Wording {
+public final class FindingTexts {
 
     /// A word of ours, not one of a name in quotation marks.
     private static final Pattern SPOT_WORD = Pattern.compile("\\b[a-z]+\\b(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
 
     private static final String GENERAL = "general";
 
-    private Wording() {}
+    private FindingTexts() {}
 
     /// One sentence of how to mend a mail. For [Language#MIXED] it is English, since the places that
     /// ask for one sentence have room for one; a mail says it in each of [#languages].

@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /// The header fields of a message as they were sent, without the blank line that ends them.
-final class HeaderBlock {
+final class SentHeaders {
 
     /// A bounce need not carry more of the mail than this.
     private static final int MAX_BYTES = 32 * 1024;
 
-    private HeaderBlock() {}
+    private SentHeaders() {}
 
     static byte[] of(MessageBytes message) {
         var kept = new ByteArrayOutputStream();

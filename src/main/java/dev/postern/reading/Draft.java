@@ -36,7 +36,7 @@ final class Draft implements MailVisitor {
     private final Alternatives alternatives = new Alternatives();
     private final List<Trouble> troubles = new ArrayList<>();
     private final Map<String, Integer> partsOfType = new HashMap<>();
-    private HeaderBlock header = HeaderBlock.EMPTY;
+    private ReadHeaders header = ReadHeaders.EMPTY;
 
     /// Of all passages so far.
     private int characters;
@@ -53,7 +53,7 @@ final class Draft implements MailVisitor {
 
     @Override
     public void header(List<Field> fields) {
-        header = HeaderBlock.of(fields);
+        header = ReadHeaders.of(fields);
         header.shown().forEach(this::add);
         header.strays().forEach(this::add);
     }

@@ -14,19 +14,19 @@ import java.util.Set;
 ///
 /// @param shown subject and display names
 /// @param strays what stands where the address of an author should
-record HeaderBlock(Headers headers, List<Passage> shown, List<Trouble> strays) {
+record ReadHeaders(Headers headers, List<Passage> shown, List<Trouble> strays) {
 
     private static final Set<String> SHOWN = Set.of("Subject", "From", "Sender", "Reply-To", "To", "Cc");
     private static final Set<String> AUTHORS = Set.of("From", "Sender");
 
-    static final HeaderBlock EMPTY = new HeaderBlock(
+    static final ReadHeaders EMPTY = new ReadHeaders(
             new Headers(List.of(), List.of(), List.of(), List.of(), List.of(), "", "", List.of()),
             List.of(),
             List.of());
 
     private static final int LONGEST_SUBJECT = 2000;
 
-    static HeaderBlock of(List<Field> fields) {
+    static ReadHeaders of(List<Field> fields) {
         var shown = new ArrayList<Passage>();
         var strays = new ArrayList<Trouble>();
         var subjects =
@@ -52,7 +52,7 @@ record HeaderBlock(Headers headers, List<Passage> shown, List<Trouble> strays) {
                 subjects.isEmpty() ? "" : subjects.getFirst(),
                 messageId(fields),
                 references(fields));
-        return new HeaderBlock(headers, shown, strays);
+        return new ReadHeaders(headers, shown, strays);
     }
 
     boolean answers() {

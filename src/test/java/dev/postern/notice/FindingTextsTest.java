@@ -11,28 +11,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class WordingTest {
+class FindingTextsTest {
 
     @Test
     void adviceIsInTheLanguageOfTheMail() {
         var advice = Advice.of("review.incentive");
         assertEquals(
                 "Do not offer anything in return for a review; remove the reward or the request.",
-                Wording.advice(advice, Language.ENGLISH));
-        assertEquals("لا تعرض شيئًا مقابل التقييم؛ احذف المكافأة أو الطلب.", Wording.advice(advice, Language.ARABIC));
+                FindingTexts.advice(advice, Language.ENGLISH));
+        assertEquals(
+                "لا تعرض شيئًا مقابل التقييم؛ احذف المكافأة أو الطلب.", FindingTexts.advice(advice, Language.ARABIC));
     }
 
     @Test
     void oneSentenceForAMixedMailIsEnglish() {
         var advice = Advice.of("link.website");
-        assertEquals(Wording.advice(advice, Language.ENGLISH), Wording.advice(advice, Language.MIXED));
+        assertEquals(FindingTexts.advice(advice, Language.ENGLISH), FindingTexts.advice(advice, Language.MIXED));
     }
 
     @Test
     void anUnknownRuleStillGetsAdvice() {
         assertEquals(
                 "Mend what this rule names and send the mail again.",
-                Wording.advice(Advice.of("house.rule"), Language.ENGLISH));
+                FindingTexts.advice(Advice.of("house.rule"), Language.ENGLISH));
     }
 
     @Test
@@ -45,13 +46,13 @@ class WordingTest {
     @ParameterizedTest
     @MethodSource("places")
     void englishPlacesAreThoseOfPlaceItself(Place place) {
-        assertEquals(place.describe(), Wording.place(place, Language.ENGLISH));
+        assertEquals(place.describe(), FindingTexts.place(place, Language.ENGLISH));
     }
 
     @ParameterizedTest
     @MethodSource("places")
     void everyPlaceHasArabicWords(Place place) {
-        assertTrue(Wording.place(place, Language.ARABIC)
+        assertTrue(FindingTexts.place(place, Language.ARABIC)
                 .chars()
                 .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC));
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Text in header fields: encoded words (RFC 2047) read and written, lines folded.
-public final class Words {
+public final class FieldText {
 
     private static final Charset ARABIC = Charset.forName("windows-1256");
     private static final Pattern BLANKS = Pattern.compile(" {20,}");
@@ -23,7 +23,7 @@ public final class Words {
     /// So many bytes of UTF-8 make an encoded word of at most 75 characters.
     private static final int BYTES_OF_A_WORD = 45;
 
-    private Words() {}
+    private FieldText() {}
 
     /// The text a value means: encoded words decoded, raw bytes taken for UTF-8 or else windows-1256.
     public static String decode(String value) {

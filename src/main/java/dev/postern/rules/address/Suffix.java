@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// How much the last part of a name speaks for an address; the only place that knows Guava's copy
 /// of the public suffix list.
-enum Ending {
+enum Suffix {
     /// No public suffix: not an address, whatever else it is.
     NONE,
     /// A public suffix that is also a word: an address only with further evidence.
@@ -18,12 +18,12 @@ enum Ending {
 
     private static final int MAX_LABEL = 63;
     private static final int MAX_CACHED = 4096;
-    private static final Map<String, Ending> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<String, Suffix> KNOWN = new ConcurrentHashMap<>();
 
     /// @param folded the last part as it is matched
     /// @param written the last part as the sender wrote it, without invisible characters: folding
     ///     changes letters that some countries' endings need
-    static Ending of(String folded, String written) {
+    static Suffix of(String folded, String written) {
         if (folded.length() < 2 || folded.length() > MAX_LABEL) {
             return NONE;
         }
@@ -37,7 +37,7 @@ enum Ending {
         return known;
     }
 
-    private static Ending find(String folded, String written) {
+    private static Suffix find(String folded, String written) {
         if (AddressWords.SURE_ENDINGS.contains(folded)) {
             return SURE;
         }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The addresses found in a mail, each once, where it stands first.
-final class Findings {
+final class FoundHosts {
 
     /// More are not worth anybody's time.
     static final int MOST = 50;
@@ -20,8 +20,8 @@ final class Findings {
     private final Map<String, Violation> violations = new LinkedHashMap<>();
     private final Map<String, Violation> notes = new LinkedHashMap<>();
 
-    Findings(Set<String> allowed) {
-        this.allowed = allowed.stream().map(Findings::host).collect(Collectors.toUnmodifiableSet());
+    FoundHosts(Set<String> allowed) {
+        this.allowed = allowed.stream().map(FoundHosts::host).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String host(String entry) {

@@ -3,7 +3,7 @@ package dev.postern.rules.review;
 import dev.postern.rules.words.Concept;
 
 /// The concepts of `review.yaml`, which says what each means.
-final class Words {
+final class ReviewWords {
 
     static final Concept NOUN = Concept.of("review.noun");
     static final Concept STARS = Concept.of("review.stars");
@@ -51,5 +51,5 @@ final class Words {
     static final Concept BAD = Concept.of("mood.bad");
     static final Concept NEGATION = Concept.of("negation");
 
-    private Words() {}
+    private ReviewWords() {}
 }

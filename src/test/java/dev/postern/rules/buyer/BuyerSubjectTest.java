@@ -29,15 +29,12 @@ class BuyerSubjectTest {
     void aFreeSubjectIsNamed() {
         assertEquals(
                 List.of("hello"),
-                judge(mail().subject("hello")).stream()
-                        .map(Violation::excerpt)
-                        .toList());
+                judge(mail().subject("hello")).stream().map(Violation::excerpt).toList());
     }
 
     @Test
     void anAnswerKeepsItsSubject() {
-        assertEquals(
-                List.of(), judge(mail().subject("Re: x").answering("<1@rimal.test>")));
+        assertEquals(List.of(), judge(mail().subject("Re: x").answering("<1@rimal.test>")));
     }
 
     private static Mails mail() {

@@ -53,8 +53,8 @@ class ContactPurposeTest {
     @ValueSource(
             strings = {"Eid Mubarak to you and your family.", "كل عام وأنتم بخير.", "We have moved to a bigger shop."})
     void aMailOfNothingElseIsNamed(String sentence) {
-        assertFalse(judge(new Mails().subject("408-1111111-1111111").own(sentence))
-                .isEmpty());
+        assertFalse(
+                judge(new Mails().subject("408-1111111-1111111").own(sentence)).isEmpty());
     }
 
     @Test

@@ -18,7 +18,7 @@ class NoticeOrderUnavailableTest {
     private static final String NO_AMOUNT = "notice.order-unavailable.amount";
     private static final String NO_REASON = "notice.order-unavailable.reason";
 
-    private final OrderUnavailable rule = new NoticeOrderUnavailable();
+    private final NoticeOrderUnavailable rule = new NoticeOrderUnavailable();
 
     @ParameterizedTest
     @ValueSource(

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NoticeReturnConfirmationTest {
 
-    private final ReturnConfirmation rule = new NoticeReturnConfirmation();
+    private final NoticeReturnConfirmation rule = new NoticeReturnConfirmation();
 
     @ParameterizedTest
     @ValueSource(

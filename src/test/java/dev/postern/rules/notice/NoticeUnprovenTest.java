@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NoticeUnprovenTest {
 
-    private final Unproven rule = new NoticeUnproven();
+    private final NoticeUnproven rule = new NoticeUnproven();
 
     @ParameterizedTest
     @ValueSource(
