@@ -4,7 +4,7 @@ import dev.postern.journal.Entry;
 import dev.postern.journal.Event;
 import dev.postern.journal.Remark;
 import dev.postern.mail.OrderId;
-import dev.postern.notice.Wording;
+import dev.postern.notice.FindingTexts;
 import dev.postern.reading.Language;
 import dev.postern.rules.Advice;
 import java.time.Instant;
@@ -39,7 +39,7 @@ public record Row(
                     remark.effect(),
                     remark.place(),
                     remark.excerpt(),
-                    Wording.advice(advice, Language.ENGLISH));
+                    FindingTexts.advice(advice, Language.ENGLISH));
         }
     }
 

@@ -5,7 +5,7 @@ import dev.postern.masking.mime.ContentField;
 import dev.postern.masking.mime.HeaderBlock;
 import dev.postern.masking.mime.Part;
 import dev.postern.masking.mime.TransferEncoding;
-import dev.postern.masking.mime.Words;
+import dev.postern.masking.mime.FieldText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -78,16 +78,16 @@ final class BodyMask {
             case "content-type", "content-disposition" -> parameters(field);
             case "content-id" -> contentId(field);
             case "content-description" -> {
-                var decoded = Words.decode(field.value());
+                var decoded = FieldText.decode(field.value());
                 var masked = text.mask(decoded);
-                yield masked.equals(decoded) ? Optional.empty() : Optional.of(Words.field(field.name(), masked));
+                yield masked.equals(decoded) ? Optional.empty() : Optional.of(FieldText.field(field.name(), masked));
             }
             default -> isClean(field.value()) ? Optional.empty() : Optional.of("");
         };
     }
 
     private boolean isClean(String value) {
-        var decoded = Words.decode(value);
+        var decoded = FieldText.decode(value);
         return text.mask(decoded).equals(decoded);
     }
 

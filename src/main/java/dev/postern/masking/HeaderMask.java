@@ -3,7 +3,7 @@ package dev.postern.masking;
 import dev.postern.mail.Address;
 import dev.postern.masking.mime.ContentField;
 import dev.postern.masking.mime.HeaderBlock;
-import dev.postern.masking.mime.Words;
+import dev.postern.masking.mime.FieldText;
 import dev.postern.reading.Headers;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -57,7 +57,7 @@ final class HeaderMask {
     String write(HeaderBlock original, Headers headers, String queueId, Instant now) {
         var block = new StringBuilder(1024);
         block.append(from(headers));
-        block.append(Words.folded("To: " + conversation.recipient()));
+        block.append(FieldText.folded("To: " + conversation.recipient()));
         block.append(subject(headers));
         block.append("Date: ").append(date(original, now)).append("\r\n");
         block.append("Message-ID: ").append(messageId(headers, queueId)).append("\r\n");
@@ -65,14 +65,14 @@ final class HeaderMask {
         for (var name : KEPT) {
             original.first(name)
                     .filter(field -> KEPT_VALUE.matcher(field.value()).matches())
-                    .ifPresent(field -> block.append(Words.folded(name + ": " + field.value())));
+                    .ifPresent(field -> block.append(FieldText.folded(name + ": " + field.value())));
         }
         return block.append(mime(original)).append("\r\n").toString();
     }
 
     private String from(Headers headers) {
         var name = conversation.toBuyer() ? conversation.seller().name() : buyerName(headers);
-        return Words.folded("From: " + Words.phrase(name) + " <" + conversation.authorAlias() + ">");
+        return FieldText.folded("From: " + FieldText.phrase(name) + " <" + conversation.authorAlias() + ">");
     }
 
     /// The name the buyer goes by, unless it tells the address.
@@ -93,7 +93,7 @@ final class HeaderMask {
     }
 
     private static boolean spells(String name, Address address) {
-        return Folded.bare(name).strip().equals(Folded.bare(address.local()));
+        return Searchable.bare(name).strip().equals(Searchable.bare(address.local()));
     }
 
     private String subject(Headers headers) {
@@ -105,7 +105,7 @@ final class HeaderMask {
         if (!masked.equals(subject)) {
             notes.add("subject: address replaced");
         }
-        return Words.field("Subject", masked.substring(0, Math.min(masked.length(), MAX_TEXT)));
+        return FieldText.field("Subject", masked.substring(0, Math.min(masked.length(), MAX_TEXT)));
     }
 
     /// The same moment in UTC: the zone tells where the author is.

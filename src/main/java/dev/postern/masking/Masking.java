@@ -46,11 +46,6 @@ public final class Masking {
                 notes.stream().distinct().toList());
     }
 
-    /// The return paths that masked mails leave under.
-    public ReturnPaths returnPaths() {
-        return returnPaths;
-    }
-
     private Envelope envelope(QueueId id, Conversation conversation) {
         var from = conversation.bounceable() ? ReversePath.of(returnPaths.of(id)) : ReversePath.none();
         return new Envelope(

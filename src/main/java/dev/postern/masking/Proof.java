@@ -5,7 +5,7 @@ import dev.postern.masking.mime.Charsets;
 import dev.postern.masking.mime.HeaderBlock;
 import dev.postern.masking.mime.Part;
 import dev.postern.masking.mime.TransferEncoding;
-import dev.postern.masking.mime.Words;
+import dev.postern.masking.mime.FieldText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +54,7 @@ public final class Proof {
     /// What header fields hide: encoded words, parameters in pieces.
     private void header(String unfolded) {
         if (unfolded.contains("=?")) {
-            decoded(Words.decode(unfolded), "encoded word");
+            decoded(FieldText.decode(unfolded), "encoded word");
         }
         var joined = Views.joined(unfolded);
         if (!joined.equals(unfolded)) {
@@ -69,7 +69,7 @@ public final class Proof {
         }
         for (var field : header.fields()) {
             if (OF_OUR_MAKING.stream().noneMatch(field::is) && !field.is("Subject")) {
-                var value = Folded.bare(Words.decode(field.value()));
+                var value = Searchable.bare(FieldText.decode(field.value()));
                 secrets.names().forEach(secret -> report(secret, value, "header " + field.name()));
             }
         }
@@ -98,7 +98,7 @@ public final class Proof {
     }
 
     private static boolean hasOwnCharset(Part part) {
-        return switch (Folded.lower(part.type().parameter("charset"))) {
+        return switch (Searchable.lower(part.type().parameter("charset"))) {
             case "", "utf-8", "us-ascii" -> false;
             default -> !part.type().isMultipart();
         };
@@ -107,7 +107,7 @@ public final class Proof {
     private String unfolded(String text, String where) {
         var unfolded = Views.unfolded(text);
         if (!unfolded.equals(text)) {
-            find(Folded.ascii(unfolded), where);
+            find(Searchable.ascii(unfolded), where);
             percent(unfolded, where);
         }
         return unfolded;
@@ -115,7 +115,7 @@ public final class Proof {
 
     /// Charsets in which ASCII does not look like ASCII.
     private void charset(Part part, String bytes) {
-        var name = Folded.lower(part.type().parameter("charset"));
+        var name = Searchable.lower(part.type().parameter("charset"));
         if (name.contains("utf-7") || name.contains("utf7")) {
             decoded(Views.utf7(bytes), "charset utf-7");
         }
@@ -153,13 +153,13 @@ public final class Proof {
 
     /// Bytes that may be text.
     private void text(String bytes, String where) {
-        var folded = Folded.ascii(bytes);
+        var folded = Searchable.ascii(bytes);
         find(folded, where);
         if (bytes.indexOf('\0') >= 0) {
             // UTF-16 and UTF-32 of either byte order.
             find(folded.replace("\0", ""), where + ", utf-16");
         }
-        if (Folded.isAscii(bytes)) {
+        if (Searchable.isAscii(bytes)) {
             markup(folded, where);
         } else {
             decoded(Views.utf8(bytes), where);
@@ -167,7 +167,7 @@ public final class Proof {
     }
 
     private void decoded(String text, String where) {
-        var folded = Folded.bare(text);
+        var folded = Searchable.bare(text);
         find(folded, where);
         markup(folded, where);
     }
@@ -189,7 +189,7 @@ public final class Proof {
     private void references(String folded, String where) {
         var resolved = CharacterReferences.resolved(folded);
         if (!resolved.equals(folded)) {
-            find(Folded.bare(resolved), where + ", references");
+            find(Searchable.bare(resolved), where + ", references");
             percent(resolved, where + ", references");
         }
     }
@@ -197,7 +197,7 @@ public final class Proof {
     private void percent(String text, String where) {
         var decoded = Views.percentDecoded(text);
         if (!decoded.equals(text)) {
-            find(Folded.bare(Folded.isAscii(decoded) ? decoded : Views.utf8(decoded)), where + ", percent");
+            find(Searchable.bare(Searchable.isAscii(decoded) ? decoded : Views.utf8(decoded)), where + ", percent");
         }
     }
 

@@ -71,7 +71,7 @@ public final class Secrets {
             return;
         }
         add("domain", domain, true);
-        if (Folded.isAscii(domain) && !domain.contains("xn--")) {
+        if (Searchable.isAscii(domain) && !domain.contains("xn--")) {
             return;
         }
         add("domain", IDN.toUnicode(domain, IDN.ALLOW_UNASSIGNED), true);
@@ -83,7 +83,7 @@ public final class Secrets {
         return isWithin(conversation.recipient(), domain)
                 || isWithin(conversation.aliases().seller(), domain)
                 || (conversation.toBuyer()
-                        && Folded.lower(conversation.seller().name()).contains(domain));
+                        && Searchable.lower(conversation.seller().name()).contains(domain));
     }
 
     private static boolean isWithin(Address address, String domain) {
@@ -115,22 +115,22 @@ public final class Secrets {
     }
 
     private void addHost(String helo) {
-        var host = Folded.lower(helo.strip());
+        var host = Searchable.lower(helo.strip());
         if (host.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+") && !isShownAnyway(host) && host.matches(".*[a-z].*")) {
             add("host", host, true);
         }
     }
 
     private void addName(String name) {
-        var folded = Folded.bare(name.strip());
+        var folded = Searchable.bare(name.strip());
         if (folded.length() >= SHORTEST_NAME
-                && !Folded.bare(conversation.seller().name()).contains(folded)) {
+                && !Searchable.bare(conversation.seller().name()).contains(folded)) {
             add(NAME, folded, true);
         }
     }
 
     private void add(String kind, String text, boolean apart) {
-        var folded = Folded.bare(text);
+        var folded = Searchable.bare(text);
         var secret = new Secret(kind, folded, apart);
         if (!folded.isEmpty() && secrets.putIfAbsent(folded, secret) == null && !kind.equals(NAME)) {
             everywhere.add(secret);
@@ -187,7 +187,7 @@ public final class Secrets {
 
     /// Whether any secret that may stand nowhere is in the text.
     boolean in(String text) {
-        var folded = Folded.lower(text);
+        var folded = Searchable.lower(text);
         for (var secret : everywhere) {
             if (find(folded, secret, 0) >= 0) {
                 return true;

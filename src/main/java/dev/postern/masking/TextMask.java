@@ -92,12 +92,12 @@ final class TextMask {
     /// What is left of the hidden side's domains and ids once addresses are gone.
     private String withoutSecrets(String text) {
         var masked = text;
-        var folded = Folded.lower(text);
+        var folded = Searchable.lower(text);
         for (var secret : secrets.everywhere()) {
             var at = Secrets.find(folded, secret, 0);
             if (at >= 0) {
                 masked = without(masked, folded, secret, at);
-                folded = Folded.lower(masked);
+                folded = Searchable.lower(masked);
             }
         }
         return masked;
@@ -123,7 +123,7 @@ final class TextMask {
                 return Optional.empty();
             }
             var local = text.substring(start, at.start());
-            var domain = Folded.lower(text.substring(at.end(), end));
+            var domain = Searchable.lower(text.substring(at.end(), end));
             return NAME.matcher(domain).matches()
                             && !SHARP_PICTURE.matcher(domain).matches()
                     ? Optional.of(new Found(start, end, unquoted(local), domain))

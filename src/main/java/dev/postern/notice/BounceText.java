@@ -30,7 +30,7 @@ final class BounceText {
     }
 
     static String of(BounceFacts facts) {
-        return Wording.languages(facts.language()).stream()
+        return FindingTexts.languages(facts.language()).stream()
                 .map(language -> new BounceText(facts, language).write())
                 .collect(Collectors.joining("\n--------\n\n"));
     }
@@ -80,9 +80,9 @@ final class BounceText {
     }
 
     private String finding(Finding finding) {
-        var where = texts.tell("finding", finding.rule(), visible(Wording.place(finding.place(), language)));
+        var where = texts.tell("finding", finding.rule(), visible(FindingTexts.place(finding.place(), language)));
         var excerpt = finding.excerpt().isEmpty() ? "" : ": " + texts.apart('"' + visible(finding.excerpt()) + '"');
-        return where + excerpt + "\n   " + Wording.adviceToRead(finding.advice(), texts);
+        return where + excerpt + "\n   " + FindingTexts.adviceToRead(finding.advice(), texts);
     }
 
     /// The sender's words, without what would break a line or turn its direction.

@@ -45,12 +45,12 @@ public final class Bounces {
         letter.textPart(BounceText.of(facts));
         letter.asciiPart("message/delivery-status", DeliveryStatus.of(facts, domain));
         facts.original()
-                .ifPresent(bytes -> letter.bytesPart("text/rfc822-headers; charset=utf-8", HeaderBlock.of(bytes)));
+                .ifPresent(bytes -> letter.bytesPart("text/rfc822-headers; charset=utf-8", SentHeaders.of(bytes)));
         return MessageBytes.of(letter.toBytes());
     }
 
     private static String subject(BounceFacts facts) {
-        return Wording.languages(facts.language()).stream()
+        return FindingTexts.languages(facts.language()).stream()
                 .map(Texts::in)
                 .map(texts -> facts.order()
                         .map(order -> texts.tell("subject.order", order))
@@ -59,6 +59,6 @@ public final class Bounces {
     }
 
     private static String languages(Language language) {
-        return Wording.languages(language).stream().map(Language::tag).collect(Collectors.joining(", "));
+        return FindingTexts.languages(language).stream().map(Language::tag).collect(Collectors.joining(", "));
     }
 }

@@ -53,8 +53,8 @@ public final class Refusals {
     /// `[rule.id] place: "excerpt" - advice`. The rule and the advice are always whole; what the
     /// sender wrote is shortened to the room that is left.
     static String line(Finding finding, Language language, boolean utf8) {
-        var advice = " - " + Wording.advice(finding.advice(), language);
-        var place = shortened(Wording.place(finding.place(), language), MAX_PLACE, utf8);
+        var advice = " - " + FindingTexts.advice(finding.advice(), language);
+        var place = shortened(FindingTexts.place(finding.place(), language), MAX_PLACE, utf8);
         var head = "[" + finding.rule() + "] " + place;
         if (finding.excerpt().isEmpty()) {
             return head + advice;

@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The order book of a deployment, read from report files. A reload swaps it as a whole, so a
-/// reader sees either the old book or the new one.
+/// The order book of a deployment, read from report files.
 public final class OrderBook implements Orders {
 
-    private volatile Snapshot current;
+    private final Snapshot current;
 
-    private OrderBook(Snapshot first) {
-        this.current = first;
+    private OrderBook(Snapshot current) {
+        this.current = current;
     }
 
     /// Reads every report that is there; what could not be read is among [#errors()].
@@ -21,11 +20,6 @@ public final class OrderBook implements Orders {
     /// @param sellers the keys of `sellers.yaml`
     public static OrderBook load(OrderSettings settings, Set<String> sellers) {
         return new OrderBook(Snapshot.read(settings, sellers));
-    }
-
-    /// Reads the reports again.
-    public void reload(OrderSettings settings, Set<String> sellers) {
-        current = Snapshot.read(settings, sellers);
     }
 
     @Override
@@ -58,7 +52,7 @@ public final class OrderBook implements Orders {
         return current.orders().size();
     }
 
-    /// What the last reading could not understand. No text of it holds a mail address.
+    /// What could not be understood. No text of it holds a mail address.
     public List<RowError> errors() {
         return current.errors();
     }

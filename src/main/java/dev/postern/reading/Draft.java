@@ -43,7 +43,7 @@ final class Draft implements MailVisitor {
     private final Alternatives alternatives = new Alternatives();
     private final List<Trouble> troubles = new ArrayList<>();
     private final Map<String, Integer> partsOfType = new HashMap<>();
-    private HeaderBlock header = HeaderBlock.EMPTY;
+    private ReadHeaders header = ReadHeaders.EMPTY;
 
     /// Of all passages so far.
     private int characters;
@@ -60,7 +60,7 @@ final class Draft implements MailVisitor {
 
     @Override
     public void header(List<Field> fields) {
-        header = HeaderBlock.of(fields);
+        header = ReadHeaders.of(fields);
         header.shown().forEach(this::add);
         header.strays().forEach(this::add);
     }
@@ -115,8 +115,8 @@ final class Draft implements MailVisitor {
 
     private void plain(String text, PartHead head, boolean attached, IntFunction<Place> places) {
         var most = limits.passages() - passages.size();
-        var written = head.shownAs().endsWith("rtf") ? RtfText.of(text) : text;
-        var lines = arranged(PlainText.lines(written, most + 1), head);
+        var isRich = head.shownAs().endsWith("rtf");
+        var lines = arranged(isRich ? RtfText.lines(text, most + 1) : PlainText.lines(text, most + 1), head);
         if (Uuencoded.isIn(lines)) {
             // Some programs show what is encoded there, some the code.
             add(new Trouble(places.apply(1), "encoding", "uuencoded"));
@@ -191,7 +191,7 @@ final class Draft implements MailVisitor {
     @Override
     public void file(PartHead head, byte[] content, long size) {
         var type = FileType.of(content, head.name());
-        if (type.isText() && head.isText()) {
+        if (type.isText() && head.isText() && type != FileType.RTF) {
             attachments.add(head, type, size);
             name(head.name());
             text(head, content, true, line -> new Place.Attachment(head.name()));

@@ -8,50 +8,73 @@ import java.util.Set;
 /// Every rule that has a name, so that config, journal and tests may name it whether or not the
 /// book at hand runs it.
 ///
-/// The advice that each rule gives, by key, with the meaning of its arguments (`notice` words them):
+/// The keys of the advice that each rule gives, with their arguments (`notice` words them). A variant without
+/// words of its own has those of its rule:
 ///
-/// | key | {0} | {1} | says |
-/// | --- | --- | --- | --- |
-/// | `order-id.missing` | | | no order ID in the subject or the text: add it, as in the order report |
-/// | `order-id.missing.quoted` | the ID | | the ID stands only in the quoted mail: write it in your own text |
-/// | `order-id.missing.hidden` | the ID | | the ID stands only where a reader cannot see it: make it visible |
-/// | `order-id.unknown.order` | the ID | | this is no order of your shop: correct it |
-/// | `order-id.unknown.recipient` | the ID | | a recipient is not the buyer of this order: write to its buyer alone |
-/// | `sender.unregistered` | `MAIL FROM`, `From` or `Sender` | the address | send from a registered address, or have
-/// this one registered |
-/// | `link.website` | the host, or the whole target where it has none | | a web address in the text: take it out |
-/// | `link.website.markup` | as above | | an address behind a link, button, form or style: take it out, plain text
-/// stays |
-/// | `link.website.image` | as above | | a picture fetched from a website: attach it instead |
-/// | `link.website.code` | as above | | an address in a QR or bar code: take the code out |
-/// | `link.website.hidden` | as above | | an address where the reader cannot see it: take it out |
-/// | `link.website.quoted` | as above | | an address in the quoted mail of the buyer: better left out (a note) |
-/// | `review.positive` | | | a good review is asked for: leave out the request, or every word on its tone |
-/// | `review.positive.mend` | | | a published review is to be bettered or removed: leave it to the buyer |
-/// | `review.conditional` | | | only the pleased are asked: leave out the request, or the condition |
-/// | `review.incentive` | | | a review is rewarded: leave out the reward or the request |
-/// | `review.neutral` | | | a review is asked for: nothing to mend, it is only noted |
-/// | `review.neutral.insert` | | | a card in the parcel asks for a review: leave the request out |
-/// | `payment.off-platform` | | | a way to pay or refund past the marketplace: take it out |
-/// | `payment.off-platform.particulars` | | | card or account numbers are asked for: take the request out |
-/// | `payment.off-platform.direct` | | | dealing past the marketplace is offered: take the offer out |
-/// | `notice.order-unavailable` | | | neither the adjustment nor the reason is told: tell both |
-/// | `notice.order-unavailable.amount`, `.reason` | | | one of the two is missing: tell it |
-/// | `notice.return-confirmation` | | | products, amount and date of the refund are missing: name them |
-/// | `notice.return-confirmation.product`, `.amount`, `.date` | | | one of them is missing: name it |
-/// | `notice.return-confirmation.product-amount`, `.product-date`, `.amount-date` | | | two of them are missing: name
-/// them |
-/// | `notice.unproven` | the order ID | | no adjustment is on record: send it by the feed first |
-/// | `notice.unproven.amount` | the amount in the mail | the sum on record | the amounts differ: correct it |
-/// | `notice.unproven.reason` | reason codes on record | | the reasons differ: correct one |
-/// | `notice.unproven.product` | the product the mail names | | another item was adjusted: name that |
-/// | `logo.link` | the host | | a click on a picture opens a website: take the link out |
-/// | `logo.link.drawn` | the host | | a picture shows a web address: send it without |
-/// | `attachment.type` | the kind of file | the kinds that are sent | this is not sent to buyers: send it in another
-/// form |
-/// | `attachment.type.size` | the limit | | the files are too large together: send smaller ones |
-/// | `order-id.packing-slip` | the order ID | | the packing slip does not show it: print it there |
+/// | key | {0} | {1} |
+/// | --- | --- | --- |
+/// | `sender.unregistered` | `MAIL FROM`, `From` or `Sender` | the address |
+/// | `order-id.missing` | | |
+/// | `order-id.missing.quoted` | the ID | |
+/// | `order-id.missing.hidden` | the ID | |
+/// | `order-id.unknown` | | |
+/// | `order-id.unknown.order` | the ID | |
+/// | `order-id.unknown.recipient` | the ID | |
+/// | `order-id.packing-slip` | the ID | |
+/// | `link.website` | the host, or the whole target where it has none | |
+/// | `link.website.markup` | as above | |
+/// | `link.website.image` | as above | |
+/// | `link.website.code` | as above | |
+/// | `link.website.hidden` | as above | |
+/// | `link.website.quoted` | as above | |
+/// | `logo.link` | the host | |
+/// | `logo.link.drawn` | the host | |
+/// | `marketing.promotion` | | |
+/// | `marketing.referral` | | |
+/// | `review.positive` | | |
+/// | `review.positive.mend` | | |
+/// | `review.conditional` | | |
+/// | `review.incentive` | | |
+/// | `review.neutral` | | |
+/// | `review.neutral.insert` | | |
+/// | `payment.off-platform` | | |
+/// | `payment.off-platform.particulars` | | |
+/// | `payment.off-platform.direct` | | |
+/// | `notice.order-unavailable` | | |
+/// | `notice.order-unavailable.amount` | | |
+/// | `notice.order-unavailable.reason` | | |
+/// | `notice.return-confirmation` | | |
+/// | `notice.return-confirmation.product` | | |
+/// | `notice.return-confirmation.amount` | | |
+/// | `notice.return-confirmation.date` | | |
+/// | `notice.return-confirmation.product-amount` | | |
+/// | `notice.return-confirmation.product-date` | | |
+/// | `notice.return-confirmation.amount-date` | | |
+/// | `notice.unproven` | the order ID | |
+/// | `notice.unproven.amount` | the amount in the mail | the sum on record |
+/// | `notice.unproven.reason` | the reason codes on record | |
+/// | `notice.unproven.product` | the product the mail names | |
+/// | `attachment.type` | the kind of file | the kinds that are sent |
+/// | `attachment.type.size` | the limit | |
+/// | `attachment.unreadable` | what could not be read | |
+/// | `attachment.unreadable.depth` | as above | |
+/// | `attachment.unreadable.parts` | as above | |
+/// | `attachment.unreadable.size` | as above | |
+/// | `attachment.unreadable.charset` | as above | |
+/// | `attachment.unreadable.encoding` | as above | |
+/// | `attachment.unreadable.structure` | as above | |
+/// | `attachment.unreadable.encrypted` | as above | |
+/// | `attachment.unreadable.corrupt` | as above | |
+/// | `attachment.unreadable.picture` | as above | |
+/// | `attachment.unreadable.script` | as above | |
+/// | `attachment.unreadable.time` | as above | |
+/// | `customer-info.misuse` | | |
+/// | `contact.purpose` | | |
+/// | `buyer.text-only` | | |
+/// | `buyer.link`, with the variants of `link.website` | as there | |
+/// | `buyer.subject` | | |
 public enum RuleCatalogue {
+    SENDER_UNREGISTERED("sender.unregistered", Allows.NOTHING),
     ORDER_ID_MISSING("order-id.missing", Allows.NOTHING),
     ORDER_ID_UNKNOWN("order-id.unknown", Allows.NOTHING),
     ORDER_ID_PACKING_SLIP("order-id.packing-slip", Allows.NOTHING),
@@ -64,14 +87,13 @@ public enum RuleCatalogue {
     REVIEW_INCENTIVE("review.incentive", Allows.PHRASES),
     REVIEW_NEUTRAL("review.neutral", Allows.PHRASES),
     PAYMENT_OFF_PLATFORM("payment.off-platform", Allows.PHRASES),
-    CONTACT_PURPOSE("contact.purpose", Allows.PHRASES),
-    CUSTOMER_INFO_MISUSE("customer-info.misuse", Allows.PHRASES),
     NOTICE_ORDER_UNAVAILABLE("notice.order-unavailable", Allows.PHRASES),
     NOTICE_RETURN_CONFIRMATION("notice.return-confirmation", Allows.PHRASES),
     NOTICE_UNPROVEN("notice.unproven", Allows.NOTHING),
-    ATTACHMENT_UNREADABLE("attachment.unreadable", Allows.NOTHING),
     ATTACHMENT_TYPE("attachment.type", Allows.FILE_TYPES),
-    SENDER_UNREGISTERED("sender.unregistered", Allows.NOTHING),
+    ATTACHMENT_UNREADABLE("attachment.unreadable", Allows.NOTHING),
+    CUSTOMER_INFO_MISUSE("customer-info.misuse", Allows.PHRASES),
+    CONTACT_PURPOSE("contact.purpose", Allows.PHRASES),
     BUYER_TEXT_ONLY("buyer.text-only", Allows.NOTHING),
     BUYER_LINK("buyer.link", Allows.HOSTS),
     BUYER_SUBJECT("buyer.subject", Allows.NOTHING);
@@ -91,7 +113,7 @@ public enum RuleCatalogue {
     /// The rules of the gateway itself, on which identity and masking rely: in the shadow they would
     /// let out what nobody has read or sent.
     private static final Set<RuleCatalogue> OF_THE_GATEWAY =
-            EnumSet.of(ATTACHMENT_UNREADABLE, ATTACHMENT_TYPE, SENDER_UNREGISTERED);
+            EnumSet.of(SENDER_UNREGISTERED, ATTACHMENT_TYPE, ATTACHMENT_UNREADABLE);
 
     private final String text;
     private final Allows allows;

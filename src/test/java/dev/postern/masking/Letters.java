@@ -5,7 +5,7 @@ import dev.postern.mail.Direction;
 import dev.postern.mail.MessageBytes;
 import dev.postern.mail.QueueId;
 import dev.postern.masking.mime.HeaderBlock;
-import dev.postern.masking.mime.Words;
+import dev.postern.masking.mime.FieldText;
 import dev.postern.parties.AliasPair;
 import dev.postern.parties.Correspondence;
 import dev.postern.parties.Pair;
@@ -109,7 +109,7 @@ final class Letters {
                 mailboxes(block.value("Reply-To")),
                 mailboxes(block.value("To")),
                 List.of(),
-                Words.decode(block.value("Subject")),
+                FieldText.decode(block.value("Subject")),
                 block.value("Message-ID"),
                 MessageIds.in(block.value("In-Reply-To") + block.value("References")).stream()
                         .map(id -> "<" + id + ">")
@@ -122,7 +122,7 @@ final class Letters {
         if (!matcher.matches()) {
             return List.of();
         }
-        var name = Words.decode(matcher.group(1).strip()).replace("\"", "");
+        var name = FieldText.decode(matcher.group(1).strip()).replace("\"", "");
         return Address.parse(matcher.group(2)).stream()
                 .map(address -> new Headers.Mailbox(name, address))
                 .toList();

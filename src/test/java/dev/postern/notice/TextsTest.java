@@ -20,10 +20,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TextsTest {
 
+    private static final Path RULES = Path.of("src/main/java/dev/postern/rules");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
-    /// A key in code, or in the table of keys that the rule catalogue's comment is.
-    private static final Pattern KEY_IN_SOURCE =
-            Pattern.compile("Advice\\.of\\(\\s*\"([a-z-]+\\.[a-z.-]+)\"|/// \\| `([a-z-]+\\.[a-z.-]+)`");
+    private static final Pattern KEY_IN_CODE = Pattern.compile("Advice\\.of\\(\\s*\"([a-z-]+\\.[a-z.-]+)\"");
+    /// A row of the table in the rule catalogue's comment.
+    private static final Pattern KEY_IN_TABLE = Pattern.compile("/// \\| `([a-z-]+\\.[a-z.-]+)`");
 
     private static final Texts ENGLISH = Texts.in(Language.ENGLISH);
     private static final Texts ARABIC = Texts.in(Language.ARABIC);
@@ -48,13 +49,23 @@ class TextsTest {
     @Test
     void everyAdviceThatRulesGiveHasWords() throws IOException {
         var missing = new TreeSet<String>();
-        try (var files = Files.walk(Path.of("src/main/java/dev/postern/rules"))) {
+        try (var files = Files.walk(RULES)) {
             for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                missing.addAll(keysIn(Files.readString(file)));
+                missing.addAll(keys(KEY_IN_CODE, Files.readString(file)));
             }
         }
         missing.removeAll(ENGLISH.keys());
         assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void theCatalogueTellsEveryAdviceOfARule() throws IOException {
+        var rules = RuleCatalogue.words();
+        var worded = ENGLISH.keys().stream()
+                .filter(key -> rules.stream().anyMatch(rule -> key.equals(rule) || key.startsWith(rule + ".")))
+                .toList();
+        var table = keys(KEY_IN_TABLE, Files.readString(RULES.resolve("RuleCatalogue.java")));
+        assertEquals(new TreeSet<>(worded), new TreeSet<>(table));
     }
 
     @ParameterizedTest
@@ -88,12 +99,8 @@ class TextsTest {
         assertEquals(ENGLISH.find("link.website"), ENGLISH.find("link.website.somewhere-new"));
     }
 
-    private static List<String> keysIn(String source) {
-        return KEY_IN_SOURCE
-                .matcher(source)
-                .results()
-                .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
-                .toList();
+    private static List<String> keys(Pattern key, String source) {
+        return key.matcher(source).results().map(match -> match.group(1)).toList();
     }
 
     private static List<String> arguments(Texts texts, String key) {

@@ -89,17 +89,6 @@ class OrderBookTest {
     }
 
     @Test
-    void aReloadReplacesTheBook() throws IOException {
-        var settings = report("405-1111111-2222222\tb@example.com\trimal\n");
-        var book = OrderBook.load(settings, SELLERS);
-
-        book.reload(report("405-1111111-3333333\tb@example.com\trimal\n"), SELLERS);
-
-        assertTrue(book.find(new OrderId("405-1111111-2222222")).isEmpty());
-        assertTrue(book.find(new OrderId("405-1111111-3333333")).isPresent());
-    }
-
-    @Test
     void aMissingReportIsAWarningInTheConfigurationAndAnErrorOfTheBook() throws IOException {
         Files.writeString(folder.resolve("postern.yaml"), "orders: { mode: open, reports: [sub/none.txt] }\n");
         var mistakes = new Mistakes();

@@ -94,6 +94,28 @@ class OfficePartsTest {
     }
 
     @Test
+    void whatStandsBehindTheEndOfADrawingIsNotRead() {
+        var old = wmf("shop.example");
+        var ended = ByteBuffer.allocate(old.length + 40)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(old)
+                .putInt(3)
+                .array();
+        var drawing = emf("shop.example");
+        var last = ByteBuffer.allocate(drawing.length + 40)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(drawing)
+                .putInt(14)
+                .putInt(20)
+                .array();
+        for (var one : List.of(ended, last)) {
+            var reading = read("a.docx", word("", "word/media/image1.emf", latin(one)));
+            assertEquals(List.of(), Mails.troubles(reading));
+            assertEquals(List.of("x", "shop.example"), texts(reading, Voice.OWN));
+        }
+    }
+
+    @Test
     void aDrawingThatIsCutOffIsDamaged() {
         var drawing = emf("see shop.example");
         drawing[112] = 127;

@@ -1,7 +1,7 @@
 package dev.postern.cli.report;
 
 import dev.postern.journal.Remark;
-import dev.postern.notice.Wording;
+import dev.postern.notice.FindingTexts;
 import dev.postern.reading.Language;
 import dev.postern.rules.Advice;
 import dev.postern.rules.Finding;
@@ -20,7 +20,7 @@ record Violation(String rule, String severity, String place, String excerpt, Str
                 finding.severity().word(),
                 finding.place().describe(),
                 finding.excerpt(),
-                Wording.advice(finding.advice(), language),
+                FindingTexts.advice(finding.advice(), language),
                 finding.shadow());
     }
 
@@ -30,7 +30,7 @@ record Violation(String rule, String severity, String place, String excerpt, Str
                 remark.severity(),
                 remark.place(),
                 remark.excerpt(),
-                Wording.advice(new Advice(remark.advice(), remark.arguments()), language),
+                FindingTexts.advice(new Advice(remark.advice(), remark.arguments()), language),
                 remark.shadow());
     }
 

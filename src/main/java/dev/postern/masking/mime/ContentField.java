@@ -59,7 +59,9 @@ public record ContentField(String value, List<Parameter> parameters) {
     public String parameter(String name) {
         var plain = find(name);
         var whole = find(name + "*").map(ContentField::extended);
-        return whole.or(() -> pieces(name)).or(() -> plain.map(Words::decode)).orElse("");
+        return whole.or(() -> pieces(name))
+                .or(() -> plain.map(FieldText::decode))
+                .orElse("");
     }
 
     private Optional<String> pieces(String name) {
@@ -77,7 +79,7 @@ public record ContentField(String value, List<Parameter> parameters) {
         if (joined.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(encoded ? extended(joined.toString()) : Words.decode(joined.toString()));
+        return Optional.of(encoded ? extended(joined.toString()) : FieldText.decode(joined.toString()));
     }
 
     private Optional<String> find(String name) {
@@ -94,7 +96,7 @@ public record ContentField(String value, List<Parameter> parameters) {
                 ? Charsets.find(matcher.group(1))
                         .map(charset -> new String(bytes.getBytes(StandardCharsets.ISO_8859_1), charset))
                         .orElse(bytes)
-                : Words.decode(bytes);
+                : FieldText.decode(bytes);
     }
 
     /// With another text for a parameter.

@@ -22,7 +22,8 @@ public enum FileType {
     OPEN_DOCUMENT("open-document"),
     /// A document that brings a program along.
     MACROS("macros"),
-    /// Office files from before 2007, which nobody can read here.
+    /// What Office and Windows programs kept their files in before 2007; Word, Excel and PowerPoint files are told as
+    /// such.
     OLD_OFFICE("old-office"),
     PNG("png"),
     JPEG("jpeg"),

@@ -16,6 +16,7 @@ final class Metafile {
     private static final int PLACEABLE_HEADER = 22;
     private static final int WMF_HEADER = 18;
     private static final int PLUS = 0x2B464D45;
+    private static final int LAST = 14;
     private static final int ARABIC = 178;
     /// The text is told by numbers of a typeface.
     private static final int GLYPHS = 0x10;
@@ -74,7 +75,7 @@ final class Metafile {
     /// Of EMF and EMF+ alike, each with its size in the second word.
     private void records(int from, int end, Met met) throws Unread {
         var at = from;
-        while (at + 8 <= end) {
+        while (at + 8 <= end && bytes.getInt(at) != LAST) {
             budget.time();
             var size = bytes.getInt(at + 4);
             if (size < 8 || size > end - at) {
@@ -130,7 +131,7 @@ final class Metafile {
             }
             // An image among its objects.
             case 0x4008 -> {
-                if ((bytes.getShort(at + 2) >> 8 & 0x7f) == 5) {
+                if (((bytes.getShort(at + 2) >> 8) & 0x7f) == 5) {
                     pixels(size);
                 }
             }
@@ -145,6 +146,9 @@ final class Metafile {
             var words = bytes.getInt(at);
             if (words < 3 || words > (bytes.limit() - at) / 2) {
                 throw Unread.corrupt("a drawing that is cut off");
+            }
+            if (bytes.getShort(at + 4) == 0) {
+                return;
             }
             old(at, words * 2);
             at += words * 2;

@@ -16,8 +16,8 @@ final class OfficeFile {
                     + "|.*/(?:styles\\w*|settings|webSettings|fontTable|calcChain|presProps|viewProps"
                     + "|tableStyles|workbook|presentation|sharedStrings|metadata|style\\d*|colors\\d*)\\.xml");
     /// What names types and colours, and the data that a document may be bound to.
-    private static final Pattern OF_THE_FORMAT =
-            Pattern.compile("(?i)\\[Content_Types\\]\\.xml|customXml/.*|.*/theme/.*|xl/(?:sharedStrings|workbook)\\.xml");
+    private static final Pattern OF_THE_FORMAT = Pattern.compile(
+            "(?i)\\[Content_Types\\]\\.xml|customXml/.*|.*/theme/.*|xl/(?:sharedStrings|workbook)\\.xml");
     private static final Pattern OF_OFFICE = Pattern.compile("(?i)(?:word|xl|ppt)/.*\\.(?:xml|vml)");
     private static final Pattern XML = Pattern.compile("(?:\u00ef\u00bb\u00bf)?\\s*<\\?xml|\\s*<\\w+:document\\b");
     private static final int SAMPLE = 100;

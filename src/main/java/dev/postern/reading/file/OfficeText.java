@@ -16,15 +16,6 @@ final class OfficeText implements Xml.Visitor {
 
     private static final Set<String> TEXTS = Set.of("t", "delText", "v", "text");
     private static final Set<String> UNSEEN = Set.of("Fallback", "del", "moveFrom");
-    private static final Pattern FIELD = Pattern.compile(
-            "(?i)\\b(HYPERLINK|INCLUDEPICTURE|INCLUDETEXT|LINK|IMPORT|DDE(?:AUTO)?)\\s(.*)", Pattern.DOTALL);
-    /// An address; the switches of a field are none.
-    private static final Pattern LEADS = Pattern.compile("[.:/]");
-
-    /// What such a field is made to show anew stands in its code.
-    private static final Pattern SAYING =
-            Pattern.compile("(?i)^\\s*(?:QUOTE|MACROBUTTON|FILLIN|ASK|SET|IF|COMPARE|AUTOTEXTLIST|LISTNUM)\\b");
-    private static final Pattern ARGUMENT = Pattern.compile("\"([^\"]*)\"|([^\\s\"\\\\]\\S*)");
     /// Each can be kept from sight, with all that is in it.
     private static final Set<String> SHAPES = Set.of("sp", "wsp", "pic", "graphicFrame", "grpSp", "wgp", "anchor");
     private static final Pattern SIGNS = Pattern.compile("(?i).*(?:dings|symbol).*");
@@ -84,7 +75,7 @@ final class OfficeText implements Xml.Visitor {
             case "sym" -> sign(at);
             case "lvlText" -> listMark(at.attribute("val"));
             case "sld" -> hidden |= at.attribute("show").equals("0");
-            case "fldSimple" -> fieldTarget(at.attribute("instr"));
+            case "fldSimple" -> FieldCode.tell(at.attribute("instr"), spot, visitor);
             case "dataBinding" -> bound = true;
             case "webPr" -> at.find("url").ifPresent(target -> visitor.fetched(spot, target));
             case "fldChar" -> endOfField();
@@ -101,7 +92,9 @@ final class OfficeText implements Xml.Visitor {
                 lines.tell(spot, at.attribute("title"), isHidden());
             }
             case "hlinkClick", "hlinkHover" -> {
-                pictureLinks.add(at.attribute("id"));
+                if (!look.isAtRun()) {
+                    pictureLinks.add(at.attribute("id"));
+                }
                 lines.tell(spot, at.attribute("tooltip"), true);
             }
             case "shape", "imagedata" -> {
@@ -183,27 +176,7 @@ final class OfficeText implements Xml.Visitor {
     }
 
     private void endOfField() {
-        fieldTarget(field.toString());
+        FieldCode.tell(field.toString(), spot, visitor);
         field.setLength(0);
-    }
-
-    private void fieldTarget(String instruction) {
-        if (SAYING.matcher(instruction).find()) {
-            visitor.text(spot, instruction.strip(), true);
-        }
-        var found = FIELD.matcher(instruction);
-        if (!found.find()) {
-            return;
-        }
-        var opened = found.group(1).equalsIgnoreCase("HYPERLINK");
-        var argument = ARGUMENT.matcher(found.group(2));
-        while (argument.find()) {
-            var target = argument.group(1) == null ? argument.group(2) : argument.group(1);
-            if (opened && LEADS.matcher(target).find()) {
-                visitor.link(spot, target, false);
-            } else if (target.indexOf(':') > 0) {
-                visitor.fetched(spot, target);
-            }
-        }
     }
 }

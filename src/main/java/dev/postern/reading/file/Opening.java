@@ -59,10 +59,21 @@ final class Opening {
             zip(name, content);
             return;
         }
+        if (type == FileType.OLD_OFFICE) {
+            checkName(name, OldOfficeFile.read(content, visitor, this));
+            return;
+        }
         visitor.type(type);
-        checkName(name, type, content);
+        checkName(name, type);
         if (type == FileType.PDF) {
+            if (!beginsAsPdf(content)) {
+                throw Unread.corrupt("something else before its beginning");
+            }
             PdfFile.read(content, visitor, this);
+        } else if (type == FileType.RTF) {
+            RtfFile.read(content, visitor, this);
+        } else if (type == FileType.OUTLOOK) {
+            TnefFile.read(content, visitor, this);
         } else if (type.isPicture()) {
             picture("", content);
         } else if (type.isText() || type == FileType.MAIL) {
@@ -72,16 +83,13 @@ final class Opening {
     }
 
     /// Programs look for their own form inside any file, so they may show another than its content begins with.
-    private static void checkName(String name, FileType type, byte[] content) throws Unread {
+    private static void checkName(String name, FileType type) throws Unread {
         var promised = FileType.promised(name);
         if (promised.isPresent() && promised.get() != type) {
-            throw isSealed(type, content) ? Unread.encrypted() : Unread.corrupt(NOT_ITS_NAME);
+            throw Unread.corrupt(NOT_ITS_NAME);
         }
         if (FileType.promisesText(name) && !type.isText() && type != FileType.MAIL) {
             throw Unread.corrupt(NOT_ITS_NAME);
-        }
-        if (type == FileType.PDF && !beginsAsPdf(content)) {
-            throw Unread.corrupt("something else before its beginning");
         }
     }
 
@@ -90,12 +98,6 @@ final class Opening {
         var head = new String(content, 0, Math.min(content.length, 1024), StandardCharsets.ISO_8859_1);
         var before = head.substring(0, Math.max(0, head.indexOf("%PDF-")));
         return before.chars().allMatch(c -> c <= ' ' || c >= 0x80);
-    }
-
-    /// A document under a password is kept in a container of the old form.
-    private static boolean isSealed(FileType type, byte[] content) {
-        var name = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
-        return type == FileType.OLD_OFFICE && new String(content, StandardCharsets.ISO_8859_1).contains(name);
     }
 
     private void zip(String name, byte[] content) throws IOException, Unread {
@@ -110,7 +112,7 @@ final class Opening {
                 default -> {}
             }
             if (type != FileType.MACROS) {
-                checkName(name, type, content);
+                checkName(name, type);
             }
         }
     }

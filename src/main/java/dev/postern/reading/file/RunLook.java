@@ -118,6 +118,11 @@ final class RunLook {
         }
     }
 
+    /// Whether what is said now is said of a run of text.
+    boolean isAtRun() {
+        return !properties.isEmpty() && properties.element().equals("rPr");
+    }
+
     boolean hides() {
         return of(VANISH).equals("true") || isTiny() || isOfItsGround();
     }

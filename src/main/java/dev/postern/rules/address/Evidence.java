@@ -5,7 +5,7 @@ import dev.postern.rules.address.Unmasked.Joint;
 /// Weighs what speaks for and against a chain being a host name.
 ///
 /// Nobody can tell `today.so` the website from `today.so` the slip of a typist by itself. What
-/// decides is the ending ([Ending]), how the dots were written, capitals, and the neighbours.
+/// decides is the ending ([Suffix]), how the dots were written, capitals, and the neighbours.
 final class Evidence {
 
     private static final int MAX_LISTED = 24;
@@ -43,7 +43,7 @@ final class Evidence {
             return around.hasPath() || around.hasPort() || (around.hasCue() && !around.isVersion());
         }
         var ending = endingOf(last);
-        return ending != Ending.NONE && !isWholeSuffix(last) && !isAbbreviation(last, ending) && holds(last, ending);
+        return ending != Suffix.NONE && !isWholeSuffix(last) && !isAbbreviation(last, ending) && holds(last, ending);
     }
 
     /// Behind `www.` any ending will do, but for a sentence that begins there.
@@ -51,15 +51,15 @@ final class Evidence {
         if (last - www > 2 && chain.joint(last) == Joint.TIGHT && beginsAnew(last - 1)) {
             return false;
         }
-        return endingOf(last) != Ending.NONE || (last == chain.count() - 1 && chain.joint(last) != Joint.SPACED);
+        return endingOf(last) != Suffix.NONE || (last == chain.count() - 1 && chain.joint(last) != Joint.SPACED);
     }
 
-    private Ending endingOf(int last) {
+    private Suffix endingOf(int last) {
         var label = chain.length(last) <= MAX_LISTED ? chain.label(last) : "";
         if (chain.joint(last) == Joint.SPOKEN && AddressWords.SPOKEN_ENDINGS.contains(label)) {
-            return Ending.SURE;
+            return Suffix.SURE;
         }
-        return Ending.of(label, label.isEmpty() ? "" : chain.written(last));
+        return Suffix.of(label, label.isEmpty() ? "" : chain.written(last));
     }
 
     /// A sentence may go on right behind an address: with a capital, or in another script.
@@ -93,11 +93,11 @@ final class Evidence {
     }
 
     private boolean isWholeSuffix(int last) {
-        return last == 1 && chain.length(0) <= 4 && Ending.isWholeSuffix(chain.host(last));
+        return last == 1 && chain.length(0) <= 4 && Suffix.isWholeSuffix(chain.host(last));
     }
 
     /// `Ref.No`, `P.O.Box`, `9.am`: what stands before the dot is no host.
-    private boolean isAbbreviation(int last, Ending ending) {
+    private boolean isAbbreviation(int last, Suffix ending) {
         if (isKnown(last)) {
             return false;
         }
@@ -106,7 +106,7 @@ final class Evidence {
         }
         var left = last - 1;
         if (chain.length(left) <= MAX_LISTED && AddressWords.TITLES.contains(chain.label(left)) && last == 1) {
-            return ending == Ending.WORD || chain.isCapital(last);
+            return ending == Suffix.WORD || chain.isCapital(last);
         }
         var isNumbered = last == 1 && chain.isNumber(left);
         return !isSure(last, ending) && (isNumbered || allSingleLetters(last) || isCode(last));
@@ -144,13 +144,13 @@ final class Evidence {
                 && AddressWords.KNOWN_HOSTS.contains(chain.tail(last, labels));
     }
 
-    private boolean holds(int last, Ending ending) {
+    private boolean holds(int last, Suffix ending) {
         if (isKnown(last) || (last == chain.count() - 1 && hasTail(ending))) {
             return true;
         }
         return switch (chain.joint(last)) {
             case DELIBERATE -> true;
-            case SPOKEN -> !isNoHost(last) && (ending == Ending.WORD ? spokenWord(last) : spoken(last, ending));
+            case SPOKEN -> !isNoHost(last) && (ending == Suffix.WORD ? spokenWord(last) : spoken(last, ending));
             case SPACED -> !isNoHost(last) && spaced(last, ending);
             case TIGHT -> tight(last, ending);
         };
@@ -161,13 +161,13 @@ final class Evidence {
         return last == 1 && chain.length(0) <= MAX_LISTED && AddressWords.NO_HOSTS.contains(chain.label(0));
     }
 
-    private boolean hasTail(Ending ending) {
-        return around.hasPath() || (around.hasPort() && ending != Ending.WORD);
+    private boolean hasTail(Suffix ending) {
+        return around.hasPath() || (around.hasPort() && ending != Suffix.WORD);
     }
 
-    private boolean spoken(int last, Ending ending) {
+    private boolean spoken(int last, Suffix ending) {
         var label = chain.label(last);
-        return ending == Ending.SURE
+        return ending == Suffix.SURE
                 || label.length() == 2
                 || Letters.isArabic(label.charAt(0))
                 || AddressWords.SPOKEN_TOO.contains(label)
@@ -185,26 +185,26 @@ final class Evidence {
     }
 
     /// ` . ` is a slip more often than a trick, so the ending must be one that starts no sentence.
-    private boolean spaced(int last, Ending ending) {
+    private boolean spaced(int last, Suffix ending) {
         if (chain.isCapital(last) && !chain.isAllCapitals(last)) {
-            return ending != Ending.WORD && around.hasCue();
+            return ending != Suffix.WORD && around.hasCue();
         }
-        return ending == Ending.SURE || (ending == Ending.PLAIN && (chain.length(last) == 2 || around.hasCue()));
+        return ending == Suffix.SURE || (ending == Suffix.PLAIN && (chain.length(last) == 2 || around.hasCue()));
     }
 
-    private boolean tight(int last, Ending ending) {
+    private boolean tight(int last, Suffix ending) {
         if (isFile(last)) {
             return false;
         }
         var startsSentence = startsSentence(last, ending);
-        if (ending == Ending.WORD || startsSentence) {
+        if (ending == Suffix.WORD || startsSentence) {
             return last == chain.count() - 1 && speaksForAddress(last, startsSentence);
         }
         return true;
     }
 
     /// `received.It`, `Done.Call us`: a capital where an address would have none.
-    private boolean startsSentence(int last, Ending ending) {
+    private boolean startsSentence(int last, Suffix ending) {
         if (!chain.isCapital(last) || (chain.isAllCapitals(last) && chain.isCapital(last - 1))) {
             return false;
         }
@@ -220,8 +220,8 @@ final class Evidence {
     }
 
     /// `weight.Net is` is none, though nothing else is written `.net`.
-    private boolean isSure(int last, Ending ending) {
-        return ending == Ending.SURE
+    private boolean isSure(int last, Suffix ending) {
+        return ending == Suffix.SURE
                 && (!chain.isCapital(last)
                         || !around.goesOn()
                         || chain.label(last).equals("com"));

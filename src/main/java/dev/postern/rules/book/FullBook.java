@@ -4,25 +4,25 @@ import dev.postern.rules.Rule;
 import dev.postern.rules.RuleBook;
 import dev.postern.rules.RuleSettings;
 import dev.postern.rules.attachment.AttachmentType;
-import dev.postern.rules.attachment.Unreadable;
+import dev.postern.rules.attachment.AttachmentUnreadable;
 import dev.postern.rules.buyer.BuyerSubject;
 import dev.postern.rules.buyer.BuyerTextOnly;
-import dev.postern.rules.contact.MisusedData;
-import dev.postern.rules.contact.OtherPurpose;
+import dev.postern.rules.contact.CustomerInfoMisuse;
+import dev.postern.rules.contact.ContactPurpose;
 import dev.postern.rules.identity.Inquiries;
 import dev.postern.rules.identity.OrderIdMissing;
 import dev.postern.rules.identity.OrderIdUnknown;
-import dev.postern.rules.identity.PackingSlip;
+import dev.postern.rules.identity.OrderIdPackingSlip;
 import dev.postern.rules.identity.SenderUnregistered;
 import dev.postern.rules.judge.Judge;
 import dev.postern.rules.link.BuyerLink;
 import dev.postern.rules.link.LogoLink;
-import dev.postern.rules.link.WebsiteLink;
-import dev.postern.rules.marketing.Promotion;
-import dev.postern.rules.marketing.Referral;
-import dev.postern.rules.notice.OrderUnavailable;
-import dev.postern.rules.notice.ReturnConfirmation;
-import dev.postern.rules.notice.Unproven;
+import dev.postern.rules.link.LinkWebsite;
+import dev.postern.rules.marketing.MarketingPromotion;
+import dev.postern.rules.marketing.MarketingReferral;
+import dev.postern.rules.notice.NoticeOrderUnavailable;
+import dev.postern.rules.notice.NoticeReturnConfirmation;
+import dev.postern.rules.notice.NoticeUnproven;
 import dev.postern.rules.payment.PaymentOffPlatform;
 import dev.postern.rules.review.ReviewConditional;
 import dev.postern.rules.review.ReviewIncentive;
@@ -57,23 +57,23 @@ public final class FullBook {
                 new SenderUnregistered(),
                 new OrderIdMissing(inquiries),
                 new OrderIdUnknown(inquiries),
-                new PackingSlip(),
-                new WebsiteLink(),
+                new OrderIdPackingSlip(),
+                new LinkWebsite(),
                 new LogoLink(),
-                new Promotion(),
-                new Referral(),
+                new MarketingPromotion(),
+                new MarketingReferral(),
                 new ReviewPositive(),
                 new ReviewConditional(),
                 new ReviewIncentive(),
                 new ReviewNeutral(),
                 new PaymentOffPlatform(),
-                new OrderUnavailable(),
-                new ReturnConfirmation(),
-                new Unproven(),
+                new NoticeOrderUnavailable(),
+                new NoticeReturnConfirmation(),
+                new NoticeUnproven(),
                 new AttachmentType(),
-                new Unreadable(),
-                new MisusedData(),
-                new OtherPurpose(),
+                new AttachmentUnreadable(),
+                new CustomerInfoMisuse(),
+                new ContactPurpose(),
                 new BuyerTextOnly(),
                 new BuyerLink(),
                 new BuyerSubject());

@@ -2,15 +2,15 @@ package dev.postern.rules.book;
 
 import dev.postern.rules.Rule;
 import dev.postern.rules.attachment.AttachmentType;
-import dev.postern.rules.attachment.Unreadable;
-import dev.postern.rules.contact.MisusedData;
+import dev.postern.rules.attachment.AttachmentUnreadable;
+import dev.postern.rules.contact.CustomerInfoMisuse;
 import dev.postern.rules.identity.Inquiries;
 import dev.postern.rules.identity.OrderIdUnknown;
 import dev.postern.rules.identity.SlipWithoutOrderId;
 import dev.postern.rules.link.LogoLink;
-import dev.postern.rules.link.WebsiteLink;
-import dev.postern.rules.marketing.Promotion;
-import dev.postern.rules.marketing.Referral;
+import dev.postern.rules.link.LinkWebsite;
+import dev.postern.rules.marketing.MarketingPromotion;
+import dev.postern.rules.marketing.MarketingReferral;
 import dev.postern.rules.payment.PaymentOffPlatform;
 import dev.postern.rules.review.AnyReview;
 import dev.postern.rules.review.ReviewConditional;
@@ -34,17 +34,17 @@ public enum Paper {
     /// Those for this paper alone, then those for all that a buyer reads.
     List<Rule> rules() {
         var ofContent = Stream.of(
-                new WebsiteLink(),
+                new LinkWebsite(),
                 new LogoLink(),
-                new Promotion(),
-                new Referral(),
+                new MarketingPromotion(),
+                new MarketingReferral(),
                 new ReviewPositive(),
                 new ReviewConditional(),
                 new ReviewIncentive(),
                 new PaymentOffPlatform(),
-                new MisusedData(),
+                new CustomerInfoMisuse(),
                 new AttachmentType(),
-                new Unreadable());
+                new AttachmentUnreadable());
         return Stream.concat(own(), ofContent).toList();
     }
 

@@ -30,32 +30,32 @@ public final class LogoLink implements Rule {
 
     @Override
     public List<Violation> judge(Hearing hearing) {
-        var findings = new Findings(hearing.allowed());
+        var found = new FoundHosts(hearing.allowed());
         for (var link : hearing.mail().reading().links()) {
-            if (link.kind() == Link.Kind.PICTURE && !findings.isFull()) {
-                Targets.website(link.target()).ifPresent(host -> add(hearing, findings, link, host));
+            if (link.kind() == Link.Kind.PICTURE && !found.isFull()) {
+                Targets.website(link.target()).ifPresent(host -> add(hearing, found, link, host));
             }
         }
-        hearing.wording().paragraphs().stream().filter(Drawn::isIn).forEach(paragraph -> drawn(paragraph, findings));
-        return findings.all();
+        hearing.wording().paragraphs().stream().filter(Drawn::isIn).forEach(paragraph -> drawn(paragraph, found));
+        return found.all();
     }
 
-    private static void drawn(Paragraph paragraph, Findings findings) {
+    private static void drawn(Paragraph paragraph, FoundHosts found) {
         for (var sighting : AddressFinder.find(paragraph.folded())) {
-            if (!findings.isFull()) {
+            if (!found.isFull()) {
                 var excerpt = paragraph.excerpt(sighting.from(), sighting.to());
                 var advice = Advice.of("logo.link.drawn", sighting.host());
-                findings.add(sighting.host(), new Violation(paragraph.place(sighting.from()), excerpt, advice));
+                found.add(sighting.host(), new Violation(paragraph.place(sighting.from()), excerpt, advice));
             }
         }
     }
 
-    private static void add(Hearing hearing, Findings findings, Link link, String host) {
+    private static void add(Hearing hearing, FoundHosts found, Link link, String host) {
         var advice = Advice.of("logo.link", host);
         if (hearing.wording().said(link.voice(), link.place()) == Said.BY_OTHER) {
-            findings.note(host, new Violation(link.place(), link.target(), advice, true));
+            found.note(host, new Violation(link.place(), link.target(), advice, true));
         } else {
-            findings.add(host, new Violation(link.place(), link.target(), advice));
+            found.add(host, new Violation(link.place(), link.target(), advice));
         }
     }
 }

@@ -17,29 +17,29 @@ final class WebsiteSearch {
 
     private final Hearing hearing;
     private final String rule;
-    private final Findings findings;
+    private final FoundHosts found;
     private final Products products;
 
     WebsiteSearch(Hearing hearing, String rule) {
         this.hearing = hearing;
         this.rule = rule;
-        this.findings = new Findings(hearing.allowed());
+        this.found = new FoundHosts(hearing.allowed());
         this.products = new Products(hearing.mail());
     }
 
     List<Violation> run() {
         for (var paragraph : hearing.wording().paragraphs()) {
-            if (!findings.isFull() && !Drawn.isIn(paragraph)) {
+            if (!found.isFull() && !Drawn.isIn(paragraph)) {
                 paragraph(paragraph);
             }
         }
         seams();
         for (var link : hearing.mail().reading().links()) {
-            if (!findings.isFull()) {
+            if (!found.isFull()) {
                 Targets.website(link.target()).ifPresent(host -> link(link, host));
             }
         }
-        return findings.all();
+        return found.all();
     }
 
     private void paragraph(Paragraph paragraph) {
@@ -55,7 +55,7 @@ final class WebsiteSearch {
     private void seams() {
         var seams = new Seams();
         for (var passage : hearing.mail().reading().passages()) {
-            if (!findings.isFull()) {
+            if (!found.isFull()) {
                 seams.with(passage).forEach(this::seam);
             }
         }
@@ -82,10 +82,9 @@ final class WebsiteSearch {
 
     private void add(Said said, Place place, String host, String excerpt, String key) {
         switch (said) {
-            case OWN, EARLIER -> findings.add(host, new Violation(place, excerpt, Advice.of(key, host)));
-            case HIDDEN -> findings.add(host, new Violation(place, excerpt, Advice.of(rule + ".hidden", host)));
-            case BY_OTHER ->
-                findings.note(host, new Violation(place, excerpt, Advice.of(rule + ".quoted", host), true));
+            case OWN, EARLIER -> found.add(host, new Violation(place, excerpt, Advice.of(key, host)));
+            case HIDDEN -> found.add(host, new Violation(place, excerpt, Advice.of(rule + ".hidden", host)));
+            case BY_OTHER -> found.note(host, new Violation(place, excerpt, Advice.of(rule + ".quoted", host), true));
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.postern.rules.review;
 
-import static dev.postern.rules.review.Words.*;
+import static dev.postern.rules.review.ReviewWords.*;
 
 import dev.postern.mail.Direction;
 import dev.postern.rules.Advice;

@@ -1,9 +1,8 @@
 package dev.postern.rules.words;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Something that can be said in many ways, such as `review.noun`; a word list names the ways.
 ///
@@ -11,7 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class Concept {
 
     private static final Map<String, Concept> BY_NAME = new ConcurrentHashMap<>();
-    private static final List<Concept> BY_NUMBER = new CopyOnWriteArrayList<>();
+    private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final String name;
     private final String family;
@@ -34,8 +33,7 @@ public final class Concept {
     private static synchronized Concept enter(String name) {
         var concept = BY_NAME.get(name);
         if (concept == null) {
-            concept = new Concept(name, BY_NUMBER.size());
-            BY_NUMBER.add(concept);
+            concept = new Concept(name, COUNT.getAndIncrement());
             BY_NAME.put(name, concept);
         }
         return concept;
@@ -61,11 +59,7 @@ public final class Concept {
 
     /// How many there are.
     static int count() {
-        return BY_NUMBER.size();
-    }
-
-    static Concept numbered(int number) {
-        return BY_NUMBER.get(number);
+        return COUNT.get();
     }
 
     @Override

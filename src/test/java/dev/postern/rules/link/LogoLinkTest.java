@@ -113,7 +113,7 @@ class LogoLinkTest {
     }
 
     private static Set<RuleId> rules(RuleSettings settings) {
-        List<Rule> rules = List.of(new WebsiteLink(), new LogoLink());
+        List<Rule> rules = List.of(new LinkWebsite(), new LogoLink());
         var book = new RuleBook(settings, Hearings.LEXICON, Hearings.JUDGE, rules, Clock.systemUTC());
         return book
                 .judge(new Mails().link(Kind.PICTURE, "https://shop.example/").build())

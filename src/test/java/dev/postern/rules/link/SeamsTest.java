@@ -61,7 +61,7 @@ class SeamsTest {
     void linesInOtherVoicesAreNotJoined() {
         assertEquals(
                 List.of(),
-                WebsiteLinkTest.judge(new Mails().own("It is in the shop").quoted(".com")));
+                LinkWebsiteTest.judge(new Mails().own("It is in the shop").quoted(".com")));
     }
 
     private static List<Violation> judge(String lines) {
@@ -69,6 +69,6 @@ class SeamsTest {
         for (var line : lines.split("\\|")) {
             mail.own(line);
         }
-        return new WebsiteLink().judge(Hearings.of(mail.build()));
+        return new LinkWebsite().judge(Hearings.of(mail.build()));
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class MarketingSentencesTest {
 
     private static final Map<Label, Rule> RULES =
-            Map.of(Label.PROMOTION, new Promotion(), Label.REFERRAL, new Referral());
+            Map.of(Label.PROMOTION, new MarketingPromotion(), Label.REFERRAL, new MarketingReferral());
 
     @Test
     void theWordListsAloneFindMost() throws IOException {
