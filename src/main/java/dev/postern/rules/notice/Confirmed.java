@@ -32,6 +32,7 @@ final class Confirmed {
     private static final int RIGHT_BEFORE = 4;
 
     private static final int ROW = 9;
+    private static final int LABEL = 3;
 
     private final Notice notice;
     private final OrderedProducts products;
@@ -43,8 +44,26 @@ final class Confirmed {
 
     boolean namesProduct(List<Sentence> arrivals) {
         return notice.shown().stream()
-                .anyMatch(sentence -> !products.namedIn(sentence).isEmpty()
-                        || (tellsOfReturn(sentence, arrivals) && namesSomething(sentence)));
+                        .anyMatch(sentence -> !products.namedIn(sentence).isEmpty()
+                                || (tellsOfReturn(sentence, arrivals) && namesSomething(sentence)))
+                || isNamedBelow(arrivals);
+    }
+
+    /// In a table the product may stand in the row after one that says what comes.
+    private boolean isNamedBelow(List<Sentence> arrivals) {
+        var shown = notice.shown();
+        for (var i = 0; i + 1 < shown.size(); i++) {
+            var below = shown.get(i + 1);
+            if (shown.get(i).size() <= LABEL
+                    && tellsOfReturn(shown.get(i), arrivals)
+                    && below.size() <= ROW
+                    && Amount.in(below).isEmpty()
+                    && DateMention.in(below).isEmpty()
+                    && !below.saysAny(DONE, Refunded.REFUND)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean tellsOfReturn(Sentence sentence, List<Sentence> arrivals) {
