@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,16 @@ final class Draft implements MailVisitor {
 
     /// A line longer than this is read in pieces; no person writes or reads such a one.
     static final int LONGEST_PASSAGE = 64 << 10;
+
+    /// Calendars and contact cards.
+    private static final Set<String> CONTENT_LINES = Set.of(
+            "text/calendar",
+            "application/ics",
+            "text/vcard",
+            "application/vcard",
+            "text/x-vcard",
+            "text/x-vcalendar",
+            "text/directory");
 
     private final ReadingSettings limits;
     private final List<Passage> passages = new ArrayList<>();
@@ -124,24 +135,23 @@ final class Draft implements MailVisitor {
         if (lines.size() > most) {
             add(new Trouble(places.apply(1), "size", "more than " + limits.passages() + " lines"));
         }
+        if (isContentLines(head)) {
+            lines.forEach(line -> Embedded.in(line.text()).ifPresent(files::add));
+        }
         add(lines, voices(lines, attached, true), places);
     }
 
     private static List<Line> arranged(List<Line> lines, PartHead head) {
-        return switch (head.shownAs()) {
-            case "text/calendar",
-                    "application/ics",
-                    "text/vcard",
-                    "application/vcard",
-                    "text/x-vcard",
-                    "text/x-vcalendar",
-                    "text/directory" -> ContentLines.shown(lines);
-            case "text/plain" ->
-                head.type().parameter("format").equalsIgnoreCase("flowed")
-                        ? PlainText.flowed(lines, head.type().parameter("delsp").equalsIgnoreCase("yes"))
-                        : lines;
-            default -> lines;
-        };
+        if (isContentLines(head)) {
+            return ContentLines.shown(lines);
+        }
+        var isFlowed = head.shownAs().equals("text/plain")
+                && head.type().parameter("format").equalsIgnoreCase("flowed");
+        return isFlowed ? PlainText.flowed(lines, head.type().parameter("delsp").equalsIgnoreCase("yes")) : lines;
+    }
+
+    private static boolean isContentLines(PartHead head) {
+        return CONTENT_LINES.contains(head.shownAs());
     }
 
     private void html(String text, boolean attached, IntFunction<Place> places) {
@@ -160,6 +170,7 @@ final class Draft implements MailVisitor {
         for (var link : page.links()) {
             var voice = link.hidden() || voices.isEmpty() ? Voice.HIDDEN : voices.get(link.line());
             links.add(new Link(voice, places.apply(link.number()), link.kind(), link.target(), link.shown()));
+            Embedded.in(link.target()).ifPresent(files::add);
         }
     }
 

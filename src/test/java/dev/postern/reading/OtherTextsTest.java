@@ -3,6 +3,7 @@ package dev.postern.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.postern.reading.file.FileType;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -96,6 +97,29 @@ class OtherTextsTest {
                     all(part("Content-Type: " + type, rtf)).replace('\n', ' ').strip(),
                     type);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "text/html|<img src='data:image/png;base64,%s'>",
+                "text/vcard|PHOTO;ENCODING=b;TYPE=PNG:%s",
+                "text/vcard|PHOTO:data:image/png;base64,%s",
+                "text/calendar|ATTACH;FMTTYPE=image/png;ENCODING=BASE64;VALUE=BINARY:%s"
+            })
+    void picturesWithinATextAreLookedAt(String type, String text) {
+        var card = Base64.getEncoder().encodeToString(Documents.png(Documents.qr("https://shop.example/q")));
+        var reading = part("Content-Type: " + type, text.formatted(card));
+        assertTrue(Mails.targets(reading).contains("https://shop.example/q"));
+        assertEquals(FileType.PNG, reading.attachments().getFirst().type());
+    }
+
+    @Test
+    void textInUtf16IsReadByItsMark() {
+        var list = "\uFEFForder;shop.example".getBytes(StandardCharsets.UTF_16LE);
+        assertEquals(List.of("x", "order;shop.example"), Mails.texts(Mails.read(Mails.with("a.csv", list)), Voice.OWN));
     }
 
     @Test

@@ -54,6 +54,9 @@ public record DecodedText(String text, String unknown) {
         if (name.equals("utf-8")) {
             return new DecodedText(new String(bytes, StandardCharsets.UTF_8), "");
         }
+        if (name.isEmpty() && isMarkedUtf16(bytes)) {
+            return new DecodedText(new String(bytes, StandardCharsets.UTF_16), "");
+        }
         if (name.isEmpty() || name.equals("us-ascii") || name.equals("ascii")) {
             return new DecodedText(guessed(bytes), "");
         }
@@ -66,10 +69,16 @@ public record DecodedText(String text, String unknown) {
     public static DecodedText ofHtml(byte[] bytes) {
         var start = new String(bytes, 0, Math.min(bytes.length, META_WITHIN), StandardCharsets.ISO_8859_1);
         var meta = META.matcher(start);
-        if (start.startsWith("\u00fe\u00ff") || start.startsWith("\u00ff\u00fe")) {
+        if (isMarkedUtf16(bytes)) {
             return new DecodedText(new String(bytes, StandardCharsets.UTF_16), "");
         }
         return of(bytes, meta.find() ? meta.group(1) : "");
+    }
+
+    private static boolean isMarkedUtf16(byte[] bytes) {
+        return bytes.length >= 2
+                && ((bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff)
+                        || (bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe));
     }
 
     private static Optional<Charset> charset(String name) {

@@ -32,7 +32,7 @@ public final class ContactPurpose implements Rule {
     private static final int PRINTED_REACH = 3;
     private static final Concept SURE = Concept.of("purpose.sure");
     private static final Advice ADVICE = Advice.of("contact.purpose");
-    private static final Lists LISTS = new Lists("purpose", ADVICE);
+    private static final Lists LISTS = new Lists("purpose");
     private static final Weighing WEIGHING = new Weighing(Label.OTHER_PURPOSE, ADVICE, ContactPurpose::against);
 
     @Override
@@ -57,7 +57,7 @@ public final class ContactPurpose implements Rule {
         if (isPrinted(sentences, i) || isAskedOfFault(sentences, sentence)) {
             return Suspicion.NONE;
         }
-        return sentence.says(GREETING) && !sentence.says(SURE) ? Suspicion.NONE : LISTS.against(sentences, i);
+        return sentence.says(GREETING) && !sentence.says(SURE) ? Suspicion.NONE : LISTS.in(sentences, i);
     }
 
     /// What an ordered card or sign is to say follows the sentence that announces it.

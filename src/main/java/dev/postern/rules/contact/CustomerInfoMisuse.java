@@ -24,7 +24,7 @@ public final class CustomerInfoMisuse implements Rule {
     private static final Concept USE = Concept.of("info.use");
     private static final Concept LIST = Concept.of("info.list");
     private static final Advice ADVICE = Advice.of("customer-info.misuse");
-    private static final Lists LISTS = new Lists("info", ADVICE);
+    private static final Lists LISTS = new Lists("info");
     private static final Weighing WEIGHING = new Weighing(Label.CUSTOMER_INFO, ADVICE, CustomerInfoMisuse::against);
 
     @Override
@@ -51,6 +51,6 @@ public final class CustomerInfoMisuse implements Rule {
         var wanted = sentence.says(PRIVATE) && !sentence.saysAny(USE, LIST);
         return wanted && sentences.stream().anyMatch(any -> any.says(MADE_FOR))
                 ? Suspicion.NONE
-                : LISTS.against(sentences, i);
+                : LISTS.in(sentences, i);
     }
 }

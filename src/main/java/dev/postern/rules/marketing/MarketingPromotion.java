@@ -18,7 +18,7 @@ import java.util.List;
 public final class MarketingPromotion implements Rule {
 
     private static final Advice ADVICE = Advice.of("marketing.promotion");
-    private static final Lists LISTS = new Lists("promotion", ADVICE);
+    private static final Lists LISTS = new Lists("promotion");
     private static final Exempt EXEMPT = new Exempt("promotion");
     private static final Weighing WEIGHING = new Weighing(Label.PROMOTION, ADVICE, MarketingPromotion::against);
 
@@ -39,7 +39,7 @@ public final class MarketingPromotion implements Rule {
     }
 
     private static Suspicion against(List<Sentence> sentences, int i) {
-        return EXEMPT.holds(sentences.get(i)) ? Suspicion.NONE : LISTS.against(sentences, i);
+        return EXEMPT.holds(sentences.get(i)) ? Suspicion.NONE : LISTS.in(sentences, i);
     }
 
     /// A code says by its own looks what it is for.

@@ -20,7 +20,7 @@ public final class MarketingReferral implements Rule {
     private static final Concept ANSWER = Concept.of("answer");
     private static final Concept BEYOND = Concept.of("referral.beyond");
     private static final Advice ADVICE = Advice.of("marketing.referral");
-    private static final Lists LISTS = new Lists("referral", ADVICE);
+    private static final Lists LISTS = new Lists("referral");
     private static final Exempt EXEMPT = new Exempt("referral");
     private static final Weighing WEIGHING = new Weighing(Label.REFERRAL, ADVICE, MarketingReferral::against);
 
@@ -41,7 +41,7 @@ public final class MarketingReferral implements Rule {
 
     private static Suspicion against(List<Sentence> sentences, int i) {
         var sentence = sentences.get(i);
-        return EXEMPT.holds(sentence) || isAnswer(sentence) ? Suspicion.NONE : LISTS.against(sentences, i);
+        return EXEMPT.holds(sentence) || isAnswer(sentence) ? Suspicion.NONE : LISTS.in(sentences, i);
     }
 
     /// What the buyer asked for may be named, and no more than that.

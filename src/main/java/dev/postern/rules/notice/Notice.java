@@ -1,6 +1,7 @@
 package dev.postern.rules.notice;
 
 import dev.postern.rules.Hearing;
+import dev.postern.rules.judge.Votes;
 import dev.postern.rules.words.Concept;
 import dev.postern.rules.words.Said;
 import dev.postern.rules.words.Sentence;
@@ -29,12 +30,12 @@ final class Notice {
     /// How far a sentence's neighbours belong to its matter.
     private static final int NEAR = 2;
 
-    private final Listener listener;
+    private final Votes votes;
     private final List<Sentence> written;
     private final List<Sentence> shown;
 
     private Notice(Hearing hearing) {
-        this.listener = new Listener(hearing.votes());
+        this.votes = hearing.votes();
         this.written = hearing.wording().sentences().stream()
                 .filter(sentence -> sentence.said() == Said.OWN || sentence.said() == Said.HIDDEN)
                 .filter(sentence -> !(sentence.place() instanceof Place.DisplayName))
@@ -62,7 +63,7 @@ final class Notice {
     /// only comes later, or the buyer wanted it so.
     List<Sentence> unavailable() {
         var told = written.stream()
-                .filter(sentence -> listener.hears(UNAVAILABLE, sentence))
+                .filter(sentence -> UNAVAILABLE.isTold(sentence, votes))
                 .toList();
         if (told.isEmpty() || isBuyersWish()) {
             return List.of();
@@ -88,7 +89,7 @@ final class Notice {
     /// Out of stock, but on its way soon.
     private boolean isOnlyLate(Sentence sentence) {
         return !sentence.saysAny(Unavailable.CANNOT_SHIP, Unavailable.CANCELLED)
-                && around(sentence, NEAR).stream().anyMatch(near -> listener.hears(DELAYED, near))
+                && around(sentence, NEAR).stream().anyMatch(near -> DELAYED.isTold(near, votes))
                 && refunds().isEmpty();
     }
 
@@ -103,7 +104,7 @@ final class Notice {
     /// What came back is no return of the buyer's where the mail wants to deliver it again; and where
     /// the word lists are not sure of it, the mail has to speak of a return elsewhere.
     private boolean tellsOfReturn(Sentence sentence) {
-        if (!listener.hears(RETURN_ARRIVED, sentence)) {
+        if (!RETURN_ARRIVED.isTold(sentence, votes)) {
             return false;
         }
         var sure = ReturnArrived.words(sentence).isPresent();
@@ -137,21 +138,19 @@ final class Notice {
     /// The sentences by which the seller tells that money went back or the order was adjusted.
     List<Sentence> refunds() {
         return shown.stream()
-                .filter(sentence -> listener.hears(REFUNDED, sentence))
+                .filter(sentence -> REFUNDED.isTold(sentence, votes))
                 .toList();
     }
 
     /// Whether a sentence confirms a refund: what the word lists are sure of does, whatever the judge
     /// makes of it.
     boolean confirmsRefund(Sentence sentence) {
-        return Refunded.words(sentence).isPresent() || listener.hears(REFUNDED, sentence);
+        return Refunded.words(sentence).isPresent() || REFUNDED.isTold(sentence, votes);
     }
 
     /// The sentences that give a reason why an item cannot come.
     List<Sentence> reasons() {
-        return shown.stream()
-                .filter(sentence -> listener.hears(REASON, sentence))
-                .toList();
+        return shown.stream().filter(sentence -> REASON.isTold(sentence, votes)).toList();
     }
 
     /// A sentence and those shown before and after it.

@@ -2,6 +2,8 @@ package dev.postern.rules.notice;
 
 import dev.postern.rules.judge.Label;
 import dev.postern.rules.notice.fact.Amount;
+import dev.postern.rules.weighing.Scales;
+import dev.postern.rules.weighing.Suspicion;
 import dev.postern.rules.words.Concept;
 import dev.postern.rules.words.Hit;
 import dev.postern.rules.words.Sentence;
@@ -11,6 +13,8 @@ import java.util.regex.Pattern;
 /// The seller tells that money has gone back to the buyer, or that the order was adjusted. A promise
 /// tells neither.
 final class Refunded implements Statement {
+
+    private static final Scales SCALES = Scales.ofStatement(Label.REFUNDED, 0.1f);
 
     static final Concept REFUND = Concept.of("notice.refund-word");
 
@@ -34,25 +38,26 @@ final class Refunded implements Statement {
     private static final int ROW = 9;
 
     @Override
-    public Label label() {
-        return Label.REFUNDED;
+    public Scales scales() {
+        return SCALES;
     }
 
     @Override
-    public Strength in(Sentence sentence) {
+    public Suspicion in(Sentence sentence) {
         if (!sentence.saysAny(DONE, REFUND, MONEY) || sentence.asks()) {
-            return Strength.NOTHING;
+            return Suspicion.NONE;
         }
-        if (words(sentence).isPresent()) {
-            return Strength.SURE;
+        var words = words(sentence);
+        if (words.isPresent()) {
+            return Suspicion.sure(words.get());
         }
         if (sentence.saysAny(IF, QUESTION)) {
-            return Strength.NOTHING;
+            return Suspicion.NONE;
         }
         if (sentence.saysAny(LATER, CONDITION, NEGATION)) {
-            return Strength.NOTHING;
+            return Suspicion.NONE;
         }
-        return sentence.saysAny(DONE, REFUND) ? Strength.SUSPECT : Strength.NEAR;
+        return sentence.saysAny(DONE, REFUND) ? Suspicion.LIKELY : Suspicion.TOUCHED;
     }
 
     /// The words that say it, if the lists are sure.

@@ -1,6 +1,8 @@
 package dev.postern.rules.notice;
 
 import dev.postern.rules.judge.Label;
+import dev.postern.rules.weighing.Scales;
+import dev.postern.rules.weighing.Suspicion;
 import dev.postern.rules.words.Concept;
 import dev.postern.rules.words.Hit;
 import dev.postern.rules.words.Sentence;
@@ -9,6 +11,8 @@ import java.util.stream.Stream;
 
 /// The seller tells that what the buyer sent back is here.
 final class ReturnArrived implements Statement {
+
+    private static final Scales SCALES = Scales.ofStatement(Label.RETURN_ARRIVED, 0.1f);
 
     static final Concept CAME_IN = Concept.of("notice.came-in");
     static final Concept RETURN_THING = Concept.of("notice.return-thing");
@@ -28,23 +32,24 @@ final class ReturnArrived implements Statement {
     private static final int BESIDE = 1;
 
     @Override
-    public Label label() {
-        return Label.RETURN_ARRIVED;
+    public Scales scales() {
+        return SCALES;
     }
 
     @Override
-    public Strength in(Sentence sentence) {
+    public Suspicion in(Sentence sentence) {
         if (sentence.asks()) {
-            return Strength.NOTHING;
+            return Suspicion.NONE;
         }
-        if (words(sentence).isPresent()) {
-            return Strength.SURE;
+        var words = words(sentence);
+        if (words.isPresent()) {
+            return Suspicion.sure(words.get());
         }
         if (!sentence.says(CAME_IN)) {
-            return sentence.saysAny(RETURN_THING, CONFIRMATION, OUR_PLACE) ? Strength.NEAR : Strength.NOTHING;
+            return sentence.saysAny(RETURN_THING, CONFIRMATION, OUR_PLACE) ? Suspicion.TOUCHED : Suspicion.NONE;
         }
         var doubtful = sentence.saysAny(OTHER_ARRIVAL, REQUEST, NOT_YET, CONDITION, QUESTION);
-        return doubtful ? Strength.NEAR : Strength.SUSPECT;
+        return doubtful ? Suspicion.TOUCHED : Suspicion.LIKELY;
     }
 
     /// The words that say it, if the lists are sure.

@@ -1,18 +1,19 @@
 package dev.postern.rules.notice;
 
-import dev.postern.rules.judge.Label;
+import dev.postern.rules.judge.Votes;
+import dev.postern.rules.weighing.Scales;
+import dev.postern.rules.weighing.Suspicion;
 import dev.postern.rules.words.Sentence;
 
 /// Something a notice may tell, heard by the word lists and, where they end, by the judge.
 interface Statement {
 
-    Label label();
+    /// What the word lists hear of it in a sentence.
+    Suspicion in(Sentence sentence);
 
-    /// What the word lists make of a sentence.
-    Strength in(Sentence sentence);
+    Scales scales();
 
-    /// Below this vote of the judge not even sure words make the statement.
-    default float leastVote() {
-        return 0.1f;
+    default boolean isTold(Sentence sentence, Votes votes) {
+        return scales().tip(in(sentence), sentence, votes);
     }
 }

@@ -1,6 +1,8 @@
 package dev.postern.rules.notice;
 
 import dev.postern.rules.judge.Label;
+import dev.postern.rules.weighing.Scales;
+import dev.postern.rules.weighing.Suspicion;
 import dev.postern.rules.words.Concept;
 import dev.postern.rules.words.Hit;
 import dev.postern.rules.words.Sentence;
@@ -9,6 +11,9 @@ import java.util.stream.Stream;
 
 /// The seller tells that what was ordered will not come: it cannot be shipped, is cancelled, is gone.
 final class Unavailable implements Statement {
+
+    /// "Cannot be sent" is said of so much that the judge has to agree somewhat.
+    private static final Scales SCALES = Scales.ofStatement(Label.UNAVAILABLE, 0.2f);
 
     static final Concept CANNOT_SHIP = Concept.of("notice.cannot-ship");
     static final Concept CANCELLED = Concept.of("notice.cancelled");
@@ -36,38 +41,29 @@ final class Unavailable implements Statement {
     private static final int BESIDE_VERB = 4;
 
     @Override
-    public Label label() {
-        return Label.UNAVAILABLE;
-    }
-
-    /// "Cannot be sent" is said of so much that the judge has to agree somewhat.
-    @Override
-    public float leastVote() {
-        return 0.2f;
+    public Scales scales() {
+        return SCALES;
     }
 
     @Override
-    public Strength in(Sentence sentence) {
+    public Suspicion in(Sentence sentence) {
         var isAttempt = sentence.says(ATTEMPT) && !sentence.saysAny(CANCELLED, STOCK_OUT);
         if (sentence.says(BUYERS_WISH) || sentence.asks() || isAttempt) {
-            return Strength.NOTHING;
+            return Suspicion.NONE;
         }
-        if (isFinal(sentence)) {
-            return Strength.SURE;
+        var words = words(sentence);
+        if (words.isPresent()) {
+            return Suspicion.sure(words.get());
         }
         if (sentence.saysAny(CANNOT_SHIP, CANCELLED, STOCK_OUT)) {
-            return Strength.NEAR;
+            return Suspicion.TOUCHED;
         }
         if (sentence.says(UNAVAILABLE)) {
             return sentence.saysAny(OTHER_THING, LATE, WILL_SHIP, QUESTION, CONDITION)
-                    ? Strength.NEAR
-                    : Strength.SUSPECT;
+                    ? Suspicion.TOUCHED
+                    : Suspicion.LIKELY;
         }
-        return sentence.saysAny(CANCEL_WORD, NO_WAY, NO_TRANSPORT, SPOILT) ? Strength.NEAR : Strength.NOTHING;
-    }
-
-    private static boolean isFinal(Sentence sentence) {
-        return words(sentence).isPresent();
+        return sentence.saysAny(CANCEL_WORD, NO_WAY, NO_TRANSPORT, SPOILT) ? Suspicion.TOUCHED : Suspicion.NONE;
     }
 
     /// Whether it speaks of a cancelled order, or both of what cannot be done and of why.

@@ -95,7 +95,7 @@ public final class PaymentOffPlatform implements Rule {
         }
         var lure = standing(sentence, LURE);
         if (lure.isPresent()) {
-            return sure(lure.get(), DEALING);
+            return Suspicion.sure(lure.get(), DEALING);
         }
         if (sentence.says(REFUSAL)) {
             return Suspicion.NONE;
@@ -117,10 +117,6 @@ public final class PaymentOffPlatform implements Rule {
         return sentence.saysAny(REPORT, REVIEW);
     }
 
-    private static Suspicion sure(Hit words, Advice advice) {
-        return new Suspicion.Sure(words, advice);
-    }
-
     /// Whether it only asks, or tells what the buyer asked, and the answer is no.
     private static boolean isAnswered(List<Sentence> sentences, int i) {
         var sentence = sentences.get(i);
@@ -134,14 +130,14 @@ public final class PaymentOffPlatform implements Rule {
                 .or(() -> standing(sentence, NUMBER)
                         .filter(hit -> sentence.says(WAY) && !sentence.saysAny(MARKET, TO_US)))
                 .filter(hit -> sentence.says(ASK))
-                .map(hit -> sure(sentence.whole(), PARTICULARS));
+                .map(hit -> Suspicion.sure(sentence.whole(), PARTICULARS));
     }
 
     private static Optional<Suspicion> paying(Sentence sentence) {
         return standing(sentence, TO_US)
                 .or(() -> standing(sentence, WAY).filter(hit -> sentence.saysAny(MOVE, SUM, ASK)))
                 .filter(hit -> isPastTheMarketplace(sentence))
-                .map(hit -> sure(sentence.whole(), ADVICE));
+                .map(hit -> Suspicion.sure(sentence.whole()));
     }
 
     /// The sum may stand in the sentence before.
@@ -151,7 +147,7 @@ public final class PaymentOffPlatform implements Rule {
                 .filter(hit -> sentence.saysAny(MOVE, SUM)
                         || (i > 0 && sentences.get(i - 1).says(SUM)))
                 .filter(hit -> isPastTheMarketplace(sentence))
-                .map(hit -> sure(sentence.whole(), ADVICE));
+                .map(hit -> Suspicion.sure(sentence.whole()));
     }
 
     private static boolean isPastTheMarketplace(Sentence sentence) {
@@ -161,7 +157,7 @@ public final class PaymentOffPlatform implements Rule {
     private static Optional<Suspicion> dealing(Sentence sentence) {
         return standing(sentence, DIRECT)
                 .or(() -> standing(sentence, OUTSIDE).filter(hit -> sentence.saysAny(DEAL, MOVE, SUM, WAY, CASH)))
-                .map(hit -> sure(hit, DEALING));
+                .map(hit -> Suspicion.sure(hit, DEALING));
     }
 
     private static boolean isRightInCash(List<Sentence> sentences, int i) {

@@ -50,7 +50,7 @@ public final class ReviewConditional implements Rule {
         }
         var chosen = chooses(sentence) || (isAnswer(sentences, i) && !isQuestion(sentences.get(i - 1)));
         if (isReview(sentence) && !sentence.says(FREE) && chosen) {
-            return new Suspicion.Sure(sentence.whole(), ADVICE);
+            return Suspicion.sure(sentence.whole());
         }
         if (sentence.saysAny(GOOD, BAD, HOLD, GROUP, REPLY) || isConditional(sentence)) {
             return Suspicion.LIKELY;
@@ -65,7 +65,7 @@ public final class ReviewConditional implements Rule {
             return Suspicion.NONE;
         }
         if (isQuestion(sentence) && i + 1 < sentences.size() && isAnswer(sentences, i + 1)) {
-            return new Suspicion.Sure(sentence.whole(), ADVICE);
+            return Suspicion.sure(sentence.whole());
         }
         return sentence.asks() || sentence.says(IF) ? Suspicion.LIKELY : Suspicion.TOUCHED;
     }

@@ -55,10 +55,10 @@ public final class ReviewIncentive implements Rule {
             return reviewed && gains(sentence) ? Suspicion.LIKELY : Suspicion.TOUCHED;
         }
         if (deals(sentence) || (reviewed && isRewarded(sentence))) {
-            return new Suspicion.Sure(sentence.whole(), ADVICE);
+            return Suspicion.sure(sentence.whole());
         }
         if (reviewed && sentence.says(GAIN) && sentence.saysAny(IF, AWAIT)) {
-            return new Suspicion.Open(sentence.whole(), ADVICE);
+            return Suspicion.open(sentence.whole());
         }
         return gains(sentence) || isFollowed(sentences, i, ReviewIncentive::gains)
                 ? Suspicion.LIKELY

@@ -53,7 +53,7 @@ public final class ReviewNeutral implements Rule {
         }
         var request = Requests.in(sentence);
         if (request.isPresent()) {
-            return new Suspicion.Sure(request.get(), ADVICE);
+            return Suspicion.sure(request.get());
         }
         return Requests.touches(sentence) ? Suspicion.LIKELY : Suspicion.NONE;
     }

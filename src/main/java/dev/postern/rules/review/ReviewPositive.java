@@ -49,7 +49,7 @@ public final class ReviewPositive implements Rule {
         var sentence = sentences.get(i);
         var again = sentence.first(MEND_IT);
         if (again.isPresent() && Requests.areNear(sentences, i, BACK, 0)) {
-            return new Suspicion.Sure(again.get(), MENDING);
+            return Suspicion.sure(again.get(), MENDING);
         }
         if (Requests.areRefused(sentence)) {
             return Suspicion.NONE;
@@ -62,15 +62,15 @@ public final class ReviewPositive implements Rule {
         }
         var mending = Requests.standing(sentence, MEND);
         if (mending.isPresent()) {
-            return new Suspicion.Sure(mending.get(), MENDING);
+            return Suspicion.sure(mending.get(), MENDING);
         }
         var praise = praise(sentence);
         if (praise.isPresent() && !sentence.says(FREE)) {
-            return new Suspicion.Sure(praise.get(), ADVICE);
+            return Suspicion.sure(praise.get());
         }
         var spared = Requests.standing(sentence, SPARE);
         if (spared.isPresent() && !sentence.says(FREE)) {
-            return new Suspicion.Open(spared.get(), ADVICE);
+            return Suspicion.open(spared.get());
         }
         return praise.isPresent() || hints(sentence) ? Suspicion.LIKELY : Suspicion.TOUCHED;
     }
@@ -83,9 +83,7 @@ public final class ReviewPositive implements Rule {
     }
 
     private static Suspicion graded(Sentence sentence) {
-        return sentence.inOrder(WRITE, FULL, BESIDE)
-                .<Suspicion>map(hit -> new Suspicion.Open(hit, ADVICE))
-                .orElse(Suspicion.LIKELY);
+        return sentence.inOrder(WRITE, FULL, BESIDE).map(Suspicion::open).orElse(Suspicion.LIKELY);
     }
 
     /// Stars and marks that a thing has of itself.

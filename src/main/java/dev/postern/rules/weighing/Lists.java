@@ -1,26 +1,23 @@
 package dev.postern.rules.weighing;
 
-import dev.postern.rules.Advice;
 import dev.postern.rules.words.Concept;
 import dev.postern.rules.words.Hit;
 import dev.postern.rules.words.Sentence;
 import java.util.List;
 import java.util.Optional;
 
-/// What a rule's own lists hold against a sentence, for rules that need no mechanism of their own.
+/// What a rule's own lists hear in a sentence, for rules that need no mechanism of their own.
 ///
 /// `sure` is stronger than `open`, `open` than `suspect`, and they stand only where they are not denied and the
-/// sentence is not
-/// about an `other` rule's matter. An excuse weakens each by a step: a `fact` of the order, another
+/// sentence is not about an `other` rule's matter. An excuse weakens each by a step: a `fact` of the order, another
 /// `excuse`, an answer to what the buyer asked. The `gate` names the matter, no more.
-public final class Lists implements Suspicion.Held {
+public final class Lists implements Suspicion.Heard {
 
     private static final Concept NEGATION = Concept.of("negation");
     private static final Concept VOID = Concept.of("negation.void");
     private static final Concept ANSWER = Concept.of("answer");
     private static final int NEGATION_REACH = 4;
 
-    private final Advice advice;
     private final Concept sure;
     private final Concept open;
     private final Concept suspect;
@@ -30,8 +27,7 @@ public final class Lists implements Suspicion.Held {
     private final Concept gate;
 
     /// @param lists what the names of the lists begin with
-    public Lists(String lists, Advice advice) {
-        this.advice = advice;
+    public Lists(String lists) {
         this.sure = Concept.of(lists + ".sure");
         this.open = Concept.of(lists + ".open");
         this.suspect = Concept.of(lists + ".suspect");
@@ -42,7 +38,7 @@ public final class Lists implements Suspicion.Held {
     }
 
     @Override
-    public Suspicion against(List<Sentence> sentences, int i) {
+    public Suspicion in(List<Sentence> sentences, int i) {
         var sentence = sentences.get(i);
         if (!sentence.says(gate)) {
             return Suspicion.NONE;
@@ -52,13 +48,11 @@ public final class Lists implements Suspicion.Held {
         }
         var plain = standing(sentence, sure);
         if (plain.isPresent()) {
-            return isExcused(sentences, i)
-                    ? new Suspicion.Open(plain.get(), advice)
-                    : new Suspicion.Sure(plain.get(), advice);
+            return isExcused(sentences, i) ? Suspicion.open(plain.get()) : Suspicion.sure(plain.get());
         }
         var doubtful = standing(sentence, open);
         if (doubtful.isPresent()) {
-            return isExcused(sentences, i) ? Suspicion.TOUCHED : new Suspicion.Open(doubtful.get(), advice);
+            return isExcused(sentences, i) ? Suspicion.TOUCHED : Suspicion.open(doubtful.get());
         }
         return standing(sentence, suspect).isPresent() && !sentence.saysAny(excuse, fact)
                 ? Suspicion.LIKELY

@@ -4,34 +4,50 @@ import dev.postern.rules.Advice;
 import dev.postern.rules.words.Hit;
 import dev.postern.rules.words.Sentence;
 import java.util.List;
+import java.util.Optional;
 
-/// What the word lists hold against a sentence, from nothing to what leaves hardly a doubt.
-public sealed interface Suspicion {
+/// How much the word lists hear of a matter in a sentence, from nothing to what leaves hardly a doubt.
+///
+/// @param words by which it is heard, where some speak for it
+/// @param advice where these words want another than the matter's own
+public record Suspicion(Degree degree, Optional<Hit> words, Optional<Advice> advice) {
 
-    /// The sentence is not about the rule's matter.
-    Suspicion NONE = new None();
+    public static final Suspicion NONE = of(Degree.NONE);
+    public static final Suspicion TOUCHED = of(Degree.TOUCHED);
+    public static final Suspicion LIKELY = of(Degree.LIKELY);
 
-    /// It is about the rule's matter, no more.
-    Suspicion TOUCHED = new Touched();
+    public enum Degree {
+        /// The sentence is not about the matter.
+        NONE,
+        /// It is about the matter, no more.
+        TOUCHED,
+        /// It looks like it.
+        LIKELY,
+        /// It is, where the judge does not think it unlikely.
+        OPEN,
+        /// It is, where the judge does not think it very unlikely.
+        SURE
+    }
 
-    /// It looks like a violation; the judge is asked.
-    Suspicion LIKELY = new Likely();
-
-    record None() implements Suspicion {}
-
-    record Touched() implements Suspicion {}
-
-    record Likely() implements Suspicion {}
-
-    /// A violation where the judge does not think it unlikely.
-    record Open(Hit words, Advice advice) implements Suspicion {}
-
-    /// A violation where the judge does not think it very unlikely.
-    record Sure(Hit words, Advice advice) implements Suspicion {}
-
-    /// What is held against the sentence at a position of a mail's.
+    /// What the word lists hear in the sentence at a position of a mail's.
     @FunctionalInterface
-    interface Held {
-        Suspicion against(List<Sentence> sentences, int i);
+    public interface Heard {
+        Suspicion in(List<Sentence> sentences, int i);
+    }
+
+    private static Suspicion of(Degree degree) {
+        return new Suspicion(degree, Optional.empty(), Optional.empty());
+    }
+
+    public static Suspicion open(Hit words) {
+        return new Suspicion(Degree.OPEN, Optional.of(words), Optional.empty());
+    }
+
+    public static Suspicion sure(Hit words) {
+        return new Suspicion(Degree.SURE, Optional.of(words), Optional.empty());
+    }
+
+    public static Suspicion sure(Hit words, Advice advice) {
+        return new Suspicion(Degree.SURE, Optional.of(words), Optional.of(advice));
     }
 }

@@ -6,33 +6,23 @@ import dev.postern.rules.Hearing;
 import dev.postern.rules.Objections;
 import dev.postern.rules.Rule.Violation;
 import dev.postern.rules.judge.Label;
-import dev.postern.rules.judge.Votes;
 import dev.postern.rules.words.Sentence;
 import java.util.List;
 
-/// Decides by what a rule's word lists hold against a sentence and by the judge's vote on it: the
-/// stronger the suspicion, the less of a vote is needed.
-///
-/// The judge is asked only about sentences that touch the rule's matter, so most are never put to
-/// it. Its vote is the mean of what it thinks of the sentence alone and together with the next.
+/// Finds the sentences that break a rule of wording, by its word lists and the judge.
 public final class Weighing {
-
-    private static final float FOR_SURE = 0.2f;
-    private static final float FOR_OPEN = 0.35f;
-    private static final float FOR_LIKELY = 0.45f;
-    private static final float FOR_TOUCHED = 0.8f;
 
     private static final int LONGEST_NAME = 4;
 
-    private final Label label;
+    private final Scales scales;
     private final Advice advice;
-    private final Suspicion.Held held;
+    private final Suspicion.Heard heard;
 
-    /// @param advice where the judge decides
-    public Weighing(Label label, Advice advice, Suspicion.Held held) {
-        this.label = label;
+    /// @param advice where the words want no other
+    public Weighing(Label label, Advice advice, Suspicion.Heard heard) {
+        this.scales = Scales.ofViolation(label);
         this.advice = advice;
-        this.held = held;
+        this.heard = heard;
     }
 
     public List<Violation> judge(Hearing hearing) {
@@ -40,23 +30,10 @@ public final class Weighing {
         var sentences = hearing.wording().sentences();
         for (var i = 0; i < sentences.size(); i++) {
             var sentence = sentences.get(i);
-            if (isName(sentence)) {
-                continue;
-            }
-            switch (held.against(sentences, i)) {
-                case Suspicion.None none -> {}
-                case Suspicion.Touched touched -> ask(hearing.votes(), sentence, FOR_TOUCHED, objections);
-                case Suspicion.Likely likely -> ask(hearing.votes(), sentence, FOR_LIKELY, objections);
-                case Suspicion.Open open -> {
-                    if (hearing.votes().reach(sentence, label, FOR_OPEN)) {
-                        objections.add(sentence, open.words(), open.advice());
-                    }
-                }
-                case Suspicion.Sure sure -> {
-                    if (hearing.votes().reach(sentence, label, FOR_SURE)) {
-                        objections.add(sentence, sure.words(), sure.advice());
-                    }
-                }
+            var suspicion = isName(sentence) ? Suspicion.NONE : heard.in(sentences, i);
+            if (scales.tip(suspicion, sentence, hearing.votes())) {
+                var words = suspicion.words().orElseGet(sentence::whole);
+                objections.add(sentence, words, suspicion.advice().orElse(advice));
             }
         }
         return objections.all();
@@ -71,11 +48,5 @@ public final class Weighing {
                     case Place.InFile(var _, var spot) -> spot.equals(Place.InFile.NAME);
                     default -> false;
                 };
-    }
-
-    private void ask(Votes votes, Sentence sentence, float wanted, Objections objections) {
-        if (votes.reach(sentence, label, wanted)) {
-            objections.add(sentence, advice);
-        }
     }
 }

@@ -8,6 +8,8 @@ import dev.postern.rules.judge.Judge;
 import dev.postern.rules.judge.Judges;
 import dev.postern.rules.judge.Label;
 import dev.postern.rules.judge.LabelledText;
+import dev.postern.rules.judge.Votes;
+import dev.postern.rules.weighing.Suspicion.Degree;
 import dev.postern.rules.words.Sentence;
 import dev.postern.rules.words.Wording;
 import java.io.IOException;
@@ -33,7 +35,9 @@ class NoticeSentencesTest {
     @Test
     void theListsAlone() throws IOException {
         var scores = new Scores();
-        scores.judge(text -> Judges.silent(), _ -> (statement, sentence) -> statement.in(sentence) == Strength.SURE);
+        scores.judge(
+                text -> Judges.silent(),
+                _ -> (statement, sentence) -> statement.in(sentence).degree() == Degree.SURE);
         scores.hold("notice-sentences-lists.txt");
     }
 
@@ -41,7 +45,8 @@ class NoticeSentencesTest {
     void theListsAndAJudgeThatHasNotSeenTheText() throws IOException {
         var judges = LabelledText.judges(Hearings.LEXICON);
         var scores = new Scores();
-        scores.judge(text -> judges.get(text.fold()), listener -> listener::hears);
+        scores.judge(
+                text -> judges.get(text.fold()), votes -> (statement, sentence) -> statement.isTold(sentence, votes));
         scores.hold("notice-sentences.txt");
     }
 
@@ -50,15 +55,15 @@ class NoticeSentencesTest {
         private final Map<String, int[]> counts = new TreeMap<>();
         private final List<String> wrong = new ArrayList<>();
 
-        void judge(Function<LabelledText, Judge> judges, Function<Listener, BiPredicate<Statement, Sentence>> hearing)
+        void judge(Function<LabelledText, Judge> judges, Function<Votes, BiPredicate<Statement, Sentence>> hearing)
                 throws IOException {
             for (var text : LabelledText.all()) {
                 var mail = new Mails().own(text.text()).build();
                 var wording = Wording.of(mail.reading(), mail.who().seller(), List.of(), Hearings.LEXICON);
-                var hears = hearing.apply(new Listener(judges.apply(text).on(wording)));
+                var hears = hearing.apply(judges.apply(text).on(wording));
                 for (var statement : STATEMENTS) {
                     var heard = wording.sentences().stream().anyMatch(sentence -> hears.test(statement, sentence));
-                    enter(statement.label(), text, heard);
+                    enter(statement.scales().label(), text, heard);
                 }
             }
         }

@@ -1,7 +1,6 @@
 package dev.postern.rules.weighing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.postern.rules.Advice;
 import dev.postern.rules.Hearing;
@@ -11,6 +10,7 @@ import dev.postern.rules.Rule.Violation;
 import dev.postern.rules.judge.Judge;
 import dev.postern.rules.judge.Judges;
 import dev.postern.rules.judge.Label;
+import dev.postern.rules.weighing.Suspicion.Degree;
 import dev.postern.rules.words.Concept;
 import dev.postern.rules.words.Hit;
 import dev.postern.rules.words.Wording;
@@ -38,14 +38,14 @@ class WeighingTest {
 
     @Test
     void listsTellTheirSuspicion() {
-        assertInstanceOf(Suspicion.Sure.class, suspicion(SENTENCE));
-        assertInstanceOf(Suspicion.None.class, suspicion("Your order left the warehouse today."));
+        assertEquals(Degree.SURE, heard(SENTENCE));
+        assertEquals(Degree.NONE, heard("Your order left the warehouse today."));
     }
 
     @Test
     void whatIsDeniedOrExcusedIsLess() {
-        assertInstanceOf(Suspicion.Touched.class, suspicion("We never send you a survey."));
-        assertInstanceOf(Suspicion.Open.class, suspicion("The notebook reads: take part in our survey."));
+        assertEquals(Degree.TOUCHED, heard("We never send you a survey."));
+        assertEquals(Degree.OPEN, heard("The notebook reads: take part in our survey."));
     }
 
     @Test
@@ -81,12 +81,7 @@ class WeighingTest {
 
     private static List<Integer> found(float vote) {
         var hit = new Hit(Concept.of("purpose.survey"), 0, 1);
-        return List.<Suspicion>of(
-                        new Suspicion.Sure(hit, ADVICE),
-                        new Suspicion.Open(hit, ADVICE),
-                        Suspicion.LIKELY,
-                        Suspicion.TOUCHED,
-                        Suspicion.NONE)
+        return List.of(Suspicion.sure(hit), Suspicion.open(hit), Suspicion.LIKELY, Suspicion.TOUCHED, Suspicion.NONE)
                 .stream()
                 .map(suspicion -> judge(suspicion, Judges.voting(vote)).size())
                 .toList();
@@ -99,8 +94,8 @@ class WeighingTest {
         return weighing.judge(new Hearing(mail, wording, judge.on(wording), Set.of()));
     }
 
-    private static Suspicion suspicion(String text) {
-        return new Lists("purpose", ADVICE).against(wording(text).sentences(), 0);
+    private static Degree heard(String text) {
+        return new Lists("purpose").in(wording(text).sentences(), 0).degree();
     }
 
     private static Wording wording(String text) {
