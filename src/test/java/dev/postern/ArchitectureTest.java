@@ -112,6 +112,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheBuildKnowsHowTheJudgeLearns() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..judge.training")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("..judge.training")
+                .check(CLASSES);
+    }
+
+    @Test
     void everyPackageIsNullMarked() {
         var unmarked = CLASSES.stream()
                 .map(JavaClass::getPackage)

@@ -7,7 +7,7 @@ import java.util.Random;
 
 /// The rows of the model that stand for what the judge sees of a text, in the order in which it sees
 /// them.
-final class Features implements Sight.Witness {
+public final class Features implements Sight.Witness {
 
     /// Of the features of a sentence of six or seven words; their weight is 1.
     private static final float USUAL = 6;
@@ -15,7 +15,7 @@ final class Features implements Sight.Witness {
     private int[] rows = new int[256];
     private int size;
 
-    static Features of(List<Sentence> sentences) {
+    public static Features of(List<Sentence> sentences) {
         var features = new Features();
         for (var sentence : sentences) {
             Sight.of(sentence, sentence.from(), sentence.to(), features);
@@ -30,21 +30,21 @@ final class Features implements Sight.Witness {
         return features;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    int row(int i) {
+    public int row(int i) {
         return rows[i];
     }
 
     /// How much each of so many features counts.
-    static float scale(int size) {
+    public static float scale(int size) {
         return USUAL / (float) Math.sqrt(size + 1.0);
     }
 
     /// Some of them, each kept or left out by chance.
-    Features some(Random random) {
+    public Features some(Random random) {
         var some = new Features();
         for (var i = 0; i < size; i++) {
             if (random.nextBoolean()) {

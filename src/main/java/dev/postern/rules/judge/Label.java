@@ -48,11 +48,11 @@ public enum Label {
 
     /// Its column in a model; a model is of one build, so the order may change with it.
     @SuppressWarnings("EnumOrdinal")
-    int index() {
+    public int index() {
         return ordinal();
     }
 
-    static Optional<Label> of(String text) {
+    public static Optional<Label> of(String text) {
         return Optional.ofNullable(BY_TEXT.get(text));
     }
 }

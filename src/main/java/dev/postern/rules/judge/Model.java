@@ -15,7 +15,10 @@ import java.util.zip.GZIPOutputStream;
 /// a short one only because it has more features. Weights are kept in steps of a 127th of the label's
 /// largest, which changes no vote by more than a hair and keeps the whole model near the processor. The file
 /// holds the rows that weigh anything; the same sentences give the same file.
-final class Model {
+public final class Model {
+
+    /// How many rows there are for features.
+    public static final int ROWS = Sight.ROWS;
 
     private static final int LABELS = Label.values().length;
     private static final int MOST_STEPS = 127;
@@ -32,12 +35,12 @@ final class Model {
     }
 
     /// @param weights row by row, one for each label
-    static Model of(float[] weights, float[] base) {
+    public static Model of(float[] weights, float[] base) {
         var steps = new float[LABELS];
         for (var i = 0; i < weights.length; i++) {
             steps[i % LABELS] = Math.max(steps[i % LABELS], Math.abs(weights[i]) / MOST_STEPS);
         }
-        var model = new Model(new Weights(Sight.ROWS, LABELS), steps, base.clone());
+        var model = new Model(new Weights(ROWS, LABELS), steps, base.clone());
         for (var i = 0; i < weights.length; i++) {
             var step = steps[i % LABELS];
             model.weights.put(i / LABELS, i % LABELS, (byte) (step == 0 ? 0 : Math.round(weights[i] / step)));
@@ -46,7 +49,7 @@ final class Model {
     }
 
     static Model empty() {
-        return new Model(new Weights(Sight.ROWS, LABELS), new float[LABELS], new float[LABELS]);
+        return new Model(new Weights(ROWS, LABELS), new float[LABELS], new float[LABELS]);
     }
 
     /// How sure the model is of each label, from 0 to 1.
@@ -69,7 +72,7 @@ final class Model {
         return votes;
     }
 
-    static float logistic(float sum) {
+    public static float logistic(float sum) {
         return (float) (1 / (1 + Math.exp(-sum)));
     }
 
@@ -77,14 +80,14 @@ final class Model {
         return weights.get(row, label.index()) * steps[label.index()];
     }
 
-    void write(OutputStream out) throws IOException {
+    public void write(OutputStream out) throws IOException {
         try (var data = new DataOutputStream(new GZIPOutputStream(out))) {
             data.writeInt(LABELS);
             for (var label = 0; label < LABELS; label++) {
                 data.writeFloat(base[label]);
                 data.writeFloat(steps[label]);
             }
-            for (var row = 0; row < Sight.ROWS; row++) {
+            for (var row = 0; row < ROWS; row++) {
                 if (weighs(row)) {
                     data.writeInt(row);
                     for (var label = 0; label < LABELS; label++) {

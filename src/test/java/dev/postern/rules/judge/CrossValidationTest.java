@@ -2,6 +2,8 @@ package dev.postern.rules.judge;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.postern.rules.judge.training.Example;
+import dev.postern.rules.judge.training.Training;
 import dev.postern.rules.words.Lexicon;
 import java.io.IOException;
 import java.nio.file.Files;

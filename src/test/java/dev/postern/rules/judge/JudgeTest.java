@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.postern.rules.judge.training.Example;
+import dev.postern.rules.judge.training.Training;
 import dev.postern.rules.words.Lexicon;
 import dev.postern.rules.words.Sentence;
 import java.io.ByteArrayInputStream;

@@ -1,5 +1,7 @@
 package dev.postern.rules.judge;
 
+import dev.postern.rules.judge.training.Example;
+import dev.postern.rules.judge.training.Training;
 import dev.postern.rules.words.Lexicon;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,5 +1,9 @@
-package dev.postern.rules.judge;
+package dev.postern.rules.judge.training;
 
+import dev.postern.rules.judge.Features;
+import dev.postern.rules.judge.Judge;
+import dev.postern.rules.judge.Label;
+import dev.postern.rules.judge.Model;
 import dev.postern.rules.words.Lexicon;
 import dev.postern.rules.words.ShippedLists;
 import java.io.IOException;
@@ -10,7 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/// Trains the judge; the build runs it.
+/// Trains the judge.
 ///
 /// Logistic regression for each label, with one pass of adaptive steps (AdaGrad) after the other over
 /// the examples in an order shuffled from a fixed seed, so that the same examples give the same model. Each
@@ -24,8 +28,8 @@ public final class Training {
     private static final long SEED = 7;
     private static final int LABELS = Label.values().length;
 
-    private final float[] weights = new float[Sight.ROWS * LABELS];
-    private final float[] squares = new float[Sight.ROWS * LABELS];
+    private final float[] weights = new float[Model.ROWS * LABELS];
+    private final float[] squares = new float[Model.ROWS * LABELS];
     private final float[] base = new float[LABELS];
     private final float[] baseSquares = new float[LABELS];
 
@@ -37,14 +41,14 @@ public final class Training {
         var classes = Path.of(args[1]);
         ShippedLists.together(classes);
         var model = of(Example.all(Path.of(args[0])), Lexicon.shipped());
-        var file = classes.resolve(Training.class.getPackageName().replace('.', '/'))
-                .resolve("judge.model");
+        var file =
+                classes.resolve(Judge.class.getPackageName().replace('.', '/')).resolve("judge.model");
         try (var out = Files.newOutputStream(file)) {
             model.write(out);
         }
     }
 
-    static Model of(List<Example> examples, Lexicon lexicon) {
+    public static Model of(List<Example> examples, Lexicon lexicon) {
         var lessons = new ArrayList<Lesson>();
         for (var example : examples) {
             var sentences = example.wording(lexicon).sentences();

@@ -1,4 +1,4 @@
-package dev.postern.rules.judge;
+package dev.postern.rules.judge.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

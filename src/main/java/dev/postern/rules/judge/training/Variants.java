@@ -1,4 +1,4 @@
-package dev.postern.rules.judge;
+package dev.postern.rules.judge.training;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,8 +1,9 @@
-package dev.postern.rules.judge;
+package dev.postern.rules.judge.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.postern.rules.judge.Label;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

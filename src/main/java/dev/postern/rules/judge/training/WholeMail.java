@@ -1,5 +1,6 @@
-package dev.postern.rules.judge;
+package dev.postern.rules.judge.training;
 
+import dev.postern.rules.judge.Label;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +16,11 @@ import java.util.Set;
 ///
 /// @param asked what the buyer had written; empty where the mail answers nothing
 /// @param lines the subject first
-record WholeMail(Path file, List<String> asked, List<Line> lines) {
+public record WholeMail(Path file, List<String> asked, List<Line> lines) {
 
-    record Line(Set<Label> labels, String text) {}
+    public record Line(Set<Label> labels, String text) {}
 
-    static List<WholeMail> all(Path folder) throws IOException {
+    public static List<WholeMail> all(Path folder) throws IOException {
         var mails = new ArrayList<WholeMail>();
         for (var file : Example.files(folder, ".txt")) {
             for (var block : Files.readString(file).split("\\R\\s*\\R")) {

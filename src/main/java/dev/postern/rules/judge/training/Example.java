@@ -1,5 +1,6 @@
-package dev.postern.rules.judge;
+package dev.postern.rules.judge.training;
 
+import dev.postern.rules.judge.Label;
 import dev.postern.reading.Headers;
 import dev.postern.reading.Language;
 import dev.postern.reading.Passage;
@@ -22,13 +23,13 @@ import java.util.Set;
 /// of a [WholeMail].
 ///
 /// @param labels what the text does; none for a look-alike or an ordinary text
-record Example(Path file, Set<Label> labels, String register, String text) {
+public record Example(Path file, Set<Label> labels, String register, String text) {
 
     private static final Headers NO_HEADERS =
             new Headers(List.of(), List.of(), List.of(), List.of(), List.of(), "", "", List.of());
 
     /// Those of all `*.tsv` and whole mails below a folder, in the order of the files' names.
-    static List<Example> all(Path folder) throws IOException {
+    public static List<Example> all(Path folder) throws IOException {
         var examples = texts(folder);
         WholeMail.all(folder).forEach(mail -> examples.addAll(mail.examples()));
         return examples;
@@ -78,7 +79,7 @@ record Example(Path file, Set<Label> labels, String register, String text) {
     }
 
     /// What the text says, as the rules would hear it.
-    Wording wording(Lexicon lexicon) {
+    public Wording wording(Lexicon lexicon) {
         var passages = text.lines().map(Example::passage).toList();
         var reading = new Reading(NO_HEADERS, passages, List.of(), List.of(), List.of(), Language.MIXED, List.of());
         return Wording.of(reading, Optional.empty(), List.of(), lexicon);
