@@ -96,7 +96,7 @@ final class Postern implements Wiring.Running {
         var text = TextReader.installed();
         var assessor = assessor(config, aliases, orders, text, clock);
         var domain = config.aliases().domain();
-        var masking = new Masking(key, domain, clock);
+        var masking = new Masking(key, domain, clock, config.reading().files());
         var journal = new Journal(store);
         var spool = Spool.open(store);
         var originals = new Originals(store, config.keep());
@@ -107,7 +107,8 @@ final class Postern implements Wiring.Running {
         var settlement = new Settlement(ledger, config.delivery(), notices, clock, RandomGenerator.getDefault());
         var delivery = opened(new Delivery(config.delivery(), clock));
         var dispatcher = opened(new Dispatcher(spool, delivery, settlement, clock));
-        var departures = new Departures(aliases, orders, masking, new Trace(domain));
+        var departures = new Departures(
+                aliases, orders, masking, new Trace(domain), config.reading().files());
         var lifetime = config.delivery().retry().expire();
         var intake = new Intake(spool, originals, ledger, dispatcher, notices, lifetime, clock);
         var gateway = new Gateway(new Admission(aliases), assessor, departures, intake, clock);

@@ -8,6 +8,7 @@ import dev.postern.orders.Order;
 import dev.postern.orders.Orders;
 import dev.postern.parties.AliasBook;
 import dev.postern.parties.Pair;
+import dev.postern.reading.file.FileSettings;
 
 /// Makes of a mail that may pass the mail that leaves: masked, traced, and proved on its final bytes.
 public final class Departures {
@@ -16,12 +17,15 @@ public final class Departures {
     private final Orders orders;
     private final Masking masking;
     private final Trace trace;
+    private final FileSettings files;
 
-    public Departures(AliasBook aliases, Orders orders, Masking masking, Trace trace) {
+    /// @param files how much of a mail's files is searched, as for reading
+    public Departures(AliasBook aliases, Orders orders, Masking masking, Trace trace, FileSettings files) {
         this.aliases = aliases;
         this.orders = orders;
         this.masking = masking;
         this.trace = trace;
+        this.files = files;
     }
 
     Departure of(Transaction mail, Assessment assessed, Pair pair) {
@@ -29,9 +33,9 @@ public final class Departures {
         var conversation = Conversation.of(assessed.who(), aliases.of(pair), buyerName(pair));
         var masked = masking.mask(mail.id(), mail.bytes(), assessed.reading(), conversation);
         var bytes = trace.prepend(masked.bytes(), mail);
-        var leaks = Proof.search(bytes, Secrets.of(conversation, headers, mail.helo()));
+        var leaks = Proof.search(bytes, Secrets.of(conversation, headers, mail.helo()), files);
         var envelope = masked.envelope();
-        return leaks.isEmpty()
+        return leaks.isEmpty() && masked.leaks().isEmpty()
                 ? new Departure.Clean(envelope.from(), envelope.recipients().getFirst(), bytes)
                 : new Departure.Leaking();
     }

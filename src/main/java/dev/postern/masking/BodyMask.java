@@ -1,60 +1,62 @@
 package dev.postern.masking;
 
-import dev.postern.masking.mime.Charsets;
 import dev.postern.masking.mime.ContentField;
 import dev.postern.masking.mime.HeaderBlock;
 import dev.postern.masking.mime.Part;
 import dev.postern.masking.mime.TransferEncoding;
 import dev.postern.masking.mime.FieldText;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import dev.postern.reading.file.FileType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Takes addresses out of the parts of a body. A part without one stays as it is to the byte; what
 /// cannot be written anew stays too, and the proof stops the mail.
 final class BodyMask {
 
     private static final int MAX_LINE = 990;
-    private static final Pattern TRANSPARENT = Pattern.compile(
-            "(?i)us-ascii|ascii|iso-8859-\\d+(-[ie])?|latin1|windows-125\\d|cp125\\d|koi8-[ru]|tis-620");
-    private static final Pattern NUMERIC_REFERENCE =
-            Pattern.compile("&#(?:0{0,4}(\\d{2,3})|[xX]0{0,4}([0-9a-fA-F]{2}));?");
-
     private final String raw;
     private final TextMask text;
+    private final AttachedFiles files;
+    private final int depth;
     private final List<Splice> splices = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
 
-    private BodyMask(String raw, TextMask text) {
+    private BodyMask(String raw, TextMask text, AttachedFiles files, int depth) {
         this.raw = raw;
         this.text = text;
+        this.files = files;
+        this.depth = depth;
     }
 
     /// A stretch of the message and what stands there instead.
     record Splice(int start, int end, String replacement) {}
 
-    /// @param splices in order, none within another
-    record Result(List<Splice> splices, List<String> notes) {}
-
-    static Result of(String raw, List<Part> parts, TextMask text) {
-        var body = new BodyMask(raw, text);
+    /// @param files are told what was changed
+    /// @param depth of this mail in others
+    /// @return splices in order, none within another
+    static List<Splice> of(String raw, List<Part> parts, TextMask text, AttachedFiles files, int depth) {
+        var body = new BodyMask(raw, text, files, depth);
         for (var part : parts) {
             if (part.start() > 0) {
                 body.header(part);
             }
-            if (part.type().isText() || part.type().value().isEmpty()) {
+            if (!part.type().isMultipart()) {
                 body.content(part);
             }
         }
-        return new Result(body.splices, body.notes);
+        return body.splices;
+    }
+
+    /// What begins at `from`, with the splices in their places.
+    static String joined(String raw, int from, List<Splice> splices) {
+        var joined = new StringBuilder(raw.length() + 256);
+        var kept = from;
+        for (var splice : splices) {
+            joined.append(raw, kept, splice.start()).append(splice.replacement());
+            kept = splice.end();
+        }
+        return joined.append(raw, kept, raw.length()).toString();
     }
 
     private void header(Part part) {
@@ -68,7 +70,7 @@ final class BodyMask {
         if (changed) {
             var last = part.header().fields().getLast();
             splices.add(new Splice(part.header().fields().getFirst().start(), last.end(), fields.toString()));
-            notes.add("header of a part: address replaced");
+            files.note("header of a part: address replaced");
         }
     }
 
@@ -109,20 +111,17 @@ final class BodyMask {
             return;
         }
         var bytes = encoding.decode(raw.substring(part.bodyStart(), part.end()));
-        var charset = charset(part.type(), bytes);
-        var decoded = charset.flatMap(known -> decode(bytes, known));
-        if (decoded.isEmpty()) {
-            return;
-        }
-        var masked = masked(part.type(), decoded.get());
-        if (masked.equals(decoded.get())) {
-            return;
-        }
-        encode(masked, charset.orElseThrow()).ifPresent(encoded -> {
-            var written = encoding.encode(encoding == TransferEncoding.IDENTITY ? shortLines(encoded) : encoded);
-            splices.add(new Splice(part.bodyStart(), part.end(), trimmed(written, part)));
-            notes.add(part.type().value() + ": address replaced");
-        });
+        var masked = AttachedFiles.isFile(part, bytes) ? files.masked(part, bytes, depth) : text(part, bytes);
+        masked.ifPresent(content ->
+                splices.add(new Splice(part.bodyStart(), part.end(), trimmed(encoding.encode(content), part))));
+    }
+
+    private Optional<String> text(Part part, String bytes) {
+        var type = part.type();
+        var masked =
+                TextOctets.masked(type.parameter("charset"), bytes, decoded -> text.mask(kind(type.value()), decoded));
+        masked.ifPresent(_ -> files.note(type.value() + ": address replaced"));
+        return part.encoding() == TransferEncoding.IDENTITY ? masked.map(BodyMask::shortLines) : masked;
     }
 
     /// The last line end of a base64 part belongs to the delimiter where the original had none.
@@ -133,60 +132,13 @@ final class BodyMask {
                 : written;
     }
 
-    private String masked(ContentField type, String decoded) {
-        if (type.value().equals("text/html") && decoded.contains("&#")) {
-            var plain = withoutNumericReferences(decoded);
-            var masked = text.mask(plain);
-            return masked.equals(plain) ? decoded : masked;
-        }
-        return text.mask(decoded);
-    }
-
-    /// Some web editors write every letter of an address as a reference, against harvesters.
-    private static String withoutNumericReferences(String html) {
-        return NUMERIC_REFERENCE.matcher(html).replaceAll(reference -> {
-            var code = reference.group(1) == null
-                    ? Integer.parseInt(reference.group(2), 16)
-                    : Integer.parseInt(reference.group(1));
-            var letter = code > ' ' && code < 0x7f && "<>&\"'$\\".indexOf(code) < 0;
-            return letter ? String.valueOf((char) code) : Matcher.quoteReplacement(reference.group());
-        });
-    }
-
-    /// Charsets in which every ASCII byte is that ASCII character are handled byte by byte: only ASCII is replaced.
-    private static Optional<Charset> charset(ContentField type, String bytes) {
-        var name = type.parameter("charset").strip();
-        if (TRANSPARENT.matcher(name).matches()) {
-            return Optional.of(StandardCharsets.ISO_8859_1);
-        }
-        var charset = name.isEmpty() ? Optional.of(StandardCharsets.UTF_8) : Charsets.find(name);
-        var broken = charset.filter(StandardCharsets.UTF_8::equals)
-                .filter(utf8 -> decode(bytes, utf8).isEmpty());
-        return broken.isPresent() ? Optional.of(StandardCharsets.ISO_8859_1) : charset;
-    }
-
-    private static Optional<String> decode(String bytes, Charset charset) {
-        if (charset.equals(StandardCharsets.ISO_8859_1)) {
-            return Optional.of(bytes);
-        }
-        try {
-            var buffer = ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1));
-            return Optional.of(charset.newDecoder().decode(buffer).toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<String> encode(String text, Charset charset) {
-        if (!charset.canEncode()) {
-            return Optional.empty();
-        }
-        try {
-            var bytes = charset.newEncoder().encode(CharBuffer.wrap(text));
-            return Optional.of(StandardCharsets.ISO_8859_1.decode(bytes).toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
+    private static FileType kind(String type) {
+        return switch (type) {
+            case "text/html" -> FileType.HTML;
+            case "text/calendar" -> FileType.CALENDAR;
+            case "text/vcard", "text/x-vcard", "text/directory" -> FileType.CONTACT;
+            default -> FileType.TEXT;
+        };
     }
 
     /// An alias is longer than most addresses; a line that it made too long is broken at a blank.

@@ -8,9 +8,11 @@ import java.util.List;
 ///
 /// @param notes what was changed beyond the envelope and the header fields that always are: the
 ///     sender may have written an address on purpose, and shall be able to learn that it did not arrive
-public record Masked(MessageBytes bytes, Envelope envelope, List<String> notes) {
+/// @param leaks what could not be taken out, such as an address drawn in a picture; with any, the mail must not leave
+public record Masked(MessageBytes bytes, Envelope envelope, List<String> notes, List<Leak> leaks) {
 
     public Masked {
         notes = List.copyOf(notes);
+        leaks = List.copyOf(leaks);
     }
 }

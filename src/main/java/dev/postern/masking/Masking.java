@@ -6,6 +6,7 @@ import dev.postern.mail.QueueId;
 import dev.postern.mail.ReversePath;
 import dev.postern.masking.mime.Part;
 import dev.postern.reading.Reading;
+import dev.postern.reading.file.FileSettings;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -19,12 +20,19 @@ public final class Masking {
     private final ThreadIds ids;
     private final ReturnPaths returnPaths;
     private final InstantSource clock;
+    private final FileSettings files;
 
     /// @param domain of aliases, ids and return paths
     public Masking(MaskingKey key, String domain, InstantSource clock) {
+        this(key, domain, clock, FileSettings.defaults());
+    }
+
+    /// @param files how much of a mail's files is gone through, as for reading
+    public Masking(MaskingKey key, String domain, InstantSource clock, FileSettings files) {
         this.ids = new ThreadIds(key, domain);
         this.returnPaths = new ReturnPaths(key, domain, clock);
         this.clock = clock;
+        this.files = files;
     }
 
     /// The mail as the other side may see it.
@@ -38,12 +46,16 @@ public final class Masking {
         var parts = Part.of(raw);
         var header = new HeaderMask(conversation, text, ids, notes)
                 .write(parts.getFirst().header(), reading.headers(), id.text(), clock.instant());
-        var body = BodyMask.of(raw, parts, text);
-        notes.addAll(body.notes());
+        var attached = new AttachedFiles(text, files);
+        var body = BodyMask.of(raw, parts, text, attached, 0);
+        notes.addAll(attached.notes());
+        var left = new ArrayList<>(attached.leaks());
+        left.addAll(Shown.leaks(reading, text));
         return new Masked(
-                MessageBytes.of(joined(header, bytes, parts.getFirst().bodyStart(), raw, body.splices())),
+                MessageBytes.of(joined(header, bytes, parts.getFirst().bodyStart(), raw, body)),
                 envelope(id, conversation),
-                notes.stream().distinct().toList());
+                notes.stream().distinct().toList(),
+                left);
     }
 
     private Envelope envelope(QueueId id, Conversation conversation) {
@@ -62,13 +74,7 @@ public final class Masking {
             System.arraycopy(bytes, bodyStart, whole, head.length, bytes.length - bodyStart);
             return whole;
         }
-        var body = new StringBuilder(bytes.length + 256);
-        var kept = bodyStart;
-        for (var splice : splices) {
-            body.append(raw, kept, splice.start()).append(splice.replacement());
-            kept = splice.end();
-        }
-        var tail = body.append(raw, kept, raw.length()).toString().getBytes(StandardCharsets.ISO_8859_1);
+        var tail = BodyMask.joined(raw, bodyStart, splices).getBytes(StandardCharsets.ISO_8859_1);
         var whole = Arrays.copyOf(head, head.length + tail.length);
         System.arraycopy(tail, 0, whole, head.length, tail.length);
         return whole;

@@ -1,11 +1,13 @@
 package dev.postern.masking;
 
 import dev.postern.mail.MessageBytes;
+import dev.postern.masking.files.FileSearch;
 import dev.postern.masking.mime.Charsets;
 import dev.postern.masking.mime.HeaderBlock;
 import dev.postern.masking.mime.Part;
 import dev.postern.masking.mime.TransferEncoding;
 import dev.postern.masking.mime.FieldText;
+import dev.postern.reading.file.FileSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,15 +26,22 @@ public final class Proof {
     private final Secrets secrets;
     private final List<Secrets.Secret> needles;
     private final List<Leak> leaks = new ArrayList<>();
+    private final FileSearch files;
 
-    private Proof(Secrets secrets) {
+    private Proof(Secrets secrets, FileSettings limits) {
         this.secrets = secrets;
         this.needles = secrets.needles();
+        this.files = new FileSearch(limits, new InFiles());
     }
 
     /// Every secret found, in no order; none means that the mail may leave.
     public static List<Leak> search(MessageBytes masked, Secrets secrets) {
-        var proof = new Proof(secrets);
+        return search(masked, secrets, FileSettings.defaults());
+    }
+
+    /// @param limits of unpacking files: what lies beyond them is a leak
+    public static List<Leak> search(MessageBytes masked, Secrets secrets, FileSettings limits) {
+        var proof = new Proof(secrets, limits);
         proof.search(new String(masked.toArray(), StandardCharsets.ISO_8859_1));
         return proof.leaks.stream().distinct().toList();
     }
@@ -49,6 +58,46 @@ public final class Proof {
             unfolded(unquoted, "quoted-printable");
         }
         parts(raw, parts);
+        files(raw, parts, 0);
+    }
+
+    /// What files hold packed.
+    private void files(String raw, List<Part> parts, int depth) {
+        for (var part : parts) {
+            if (AttachedFiles.mayBeFile(part)) {
+                var bytes = part.encoding().decode(raw.substring(part.bodyStart(), part.end()));
+                if (AttachedFiles.isFile(part, bytes)) {
+                    files.search(AttachedFiles.name(part), AttachedFiles.octets(bytes), depth);
+                }
+            }
+        }
+    }
+
+    /// Searches what is shown of files.
+    private final class InFiles implements FileSearch.Finder {
+
+        @Override
+        public void text(String text) {
+            decoded(text, "file");
+        }
+
+        @Override
+        public void bytes(byte[] content) {
+            Proof.this.text(AttachedFiles.characters(content), "file");
+        }
+
+        @Override
+        public void mail(byte[] content, int depth) {
+            var raw = AttachedFiles.characters(content);
+            var parts = Part.of(raw);
+            parts(raw, parts);
+            files(raw, parts, depth + 1);
+        }
+
+        @Override
+        public void unsearched(String why) {
+            leaks.add(new Leak("file", "what cannot be searched"));
+        }
     }
 
     /// What header fields hide: encoded words, parameters in pieces.

@@ -1,6 +1,7 @@
 package dev.postern.masking;
 
 import dev.postern.mail.Address;
+import dev.postern.reading.file.FileType;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,20 @@ final class TextMask {
     /// The text without addresses and secrets; the very same text where there are none.
     String mask(String text) {
         return withoutSecrets(withoutAddresses(text));
+    }
+
+    /// The same of a text in which addresses may be written as this kind of file allows.
+    String mask(FileType kind, String text) {
+        return switch (kind) {
+            case HTML -> Markup.masked(text, this::mask);
+            case CALENDAR, CONTACT -> ContentLines.masked(text, this::mask);
+            default -> mask(text);
+        };
+    }
+
+    /// Whether a secret that may stand nowhere is in the text.
+    boolean tells(String text) {
+        return secrets.in(text);
     }
 
     /// A Content-ID without its angle brackets; the same one if it tells nothing.

@@ -23,6 +23,7 @@ import dev.postern.masking.MaskingKey;
 import dev.postern.notice.Bounces;
 import dev.postern.orders.OrderBook;
 import dev.postern.orders.OrderSettings;
+import dev.postern.reading.file.FileSettings;
 import dev.postern.parties.AliasSettings;
 import dev.postern.parties.Identification;
 import dev.postern.parties.Sellers;
@@ -121,8 +122,12 @@ class GatewayTest {
             dispatcher = new Dispatcher(spool, delivery, settlement, clock);
             var keep = new KeepSettings(KeepSettings.What.REFUSED, Duration.ofDays(30));
             var originals = new Originals(store, keep);
-            var departures =
-                    new Departures(aliases, orders, new Masking(MaskingKey.random(), domain, clock), new Trace(domain));
+            var departures = new Departures(
+                    aliases,
+                    orders,
+                    new Masking(MaskingKey.random(), domain, clock),
+                    new Trace(domain),
+                    FileSettings.defaults());
             var intake = new Intake(spool, originals, ledger, dispatcher, notices, Duration.ofDays(5), clock);
             gateway = new Gateway(new Admission(aliases), assessor, departures, intake, clock);
         }

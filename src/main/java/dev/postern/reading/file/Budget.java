@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /// What may still be spent on the files of a mail. Of one mail; used by one thread.
-final class Budget {
+public final class Budget {
 
     private static final int BUFFER = 16 << 10;
 
@@ -16,7 +16,7 @@ final class Budget {
     private int pictures;
     private int files;
 
-    Budget(FileSettings limits) {
+    public Budget(FileSettings limits) {
         this.limits = limits;
         this.end = System.nanoTime() + limits.time().toNanos();
     }
@@ -30,7 +30,8 @@ final class Budget {
         return limits;
     }
 
-    void time() throws Unread {
+    /// @throws Unread when the time for the files of the mail is over
+    public void time() throws Unread {
         if (System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted()) {
             throw new Unread("time", "more than " + limits.seconds() + " seconds of reading");
         }
@@ -50,7 +51,8 @@ final class Budget {
         }
     }
 
-    void file(int depth) throws Unread {
+    /// Another file, this deep in others.
+    public void file(int depth) throws Unread {
         time();
         if (depth > limits.depth()) {
             throw new Unread("depth", "more than " + limits.depth() + " files in one another");
@@ -60,7 +62,8 @@ final class Budget {
         }
     }
 
-    void unpacked(long bytes) throws Unread {
+    /// So many more bytes came out of what was packed.
+    public void unpacked(long bytes) throws Unread {
         unpacked += bytes;
         if (unpacked > limits.unpacked()) {
             throw new Unread("size", "more than " + limits.unpacked() + " bytes when unpacked");
@@ -68,7 +71,7 @@ final class Budget {
     }
 
     /// All of what is packed, as far as the budget goes.
-    byte[] read(InputStream packed) throws IOException, Unread {
+    public byte[] read(InputStream packed) throws IOException, Unread {
         var content = new ByteArrayOutputStream();
         var buffer = new byte[BUFFER];
         for (var n = packed.read(buffer); n >= 0; n = packed.read(buffer)) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A container of streams in storages, as Office kept its files before 2007 and keeps objects in files still (MS-CFB).
-final class CompoundFile {
+public final class CompoundFile {
 
     private static final int HEADER_TABLE = 109;
     private static final int ENTRY = 128;
@@ -31,12 +31,13 @@ final class CompoundFile {
     private final List<Integer> table = new ArrayList<>();
     private final ByteBuffer smallTable;
     private final byte[] small;
+    private final int smallStart;
     private final Map<String, Entry> streams = new LinkedHashMap<>();
 
     private record Entry(int start, long size) {}
 
     /// @throws IndexOutOfBoundsException or another of the kind where it is cut off
-    CompoundFile(byte[] content, Budget budget) throws Unread {
+    public CompoundFile(byte[] content, Budget budget) throws Unread {
         this.content = content;
         this.bytes = little(content);
         this.budget = budget;
@@ -49,11 +50,12 @@ final class CompoundFile {
         readTable();
         var directory = little(chain(bytes.getInt(48), Long.MAX_VALUE));
         this.smallTable = little(chain(bytes.getInt(60), Long.MAX_VALUE));
-        this.small = chain(directory.getInt(116), directory.getLong(120));
+        this.smallStart = directory.getInt(116);
+        this.small = chain(smallStart, directory.getLong(120));
         list(directory);
     }
 
-    static ByteBuffer little(byte[] content) {
+    public static ByteBuffer little(byte[] content) {
         return ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
     }
 
@@ -158,7 +160,7 @@ final class CompoundFile {
     }
 
     /// The names of all streams, after those of their storages: `ObjectPool/_1234/Package`.
-    Set<String> names() {
+    public Set<String> names() {
         return streams.keySet();
     }
 
@@ -173,7 +175,34 @@ final class CompoundFile {
     }
 
     /// Empty if there is no such stream.
-    byte[] read(String name) throws Unread {
+    public byte[] read(String name) throws Unread {
         return find(name).orElseGet(() -> new byte[0]);
+    }
+
+    /// Writes a stream over the one of this name, in the bytes that this was made of.
+    ///
+    /// @param stream as long as the old one
+    public void overwrite(String name, byte[] stream) {
+        var entry = streams.get(name);
+        if (entry == null) {
+            return;
+        }
+        var isSmall = entry.size < smallCutoff;
+        var shift = isSmall ? smallShift : sectorShift;
+        var sector = entry.start;
+        for (var done = 0; done < stream.length; done += 1 << shift) {
+            var length = Math.min(1 << shift, stream.length - done);
+            System.arraycopy(stream, done, content, isSmall ? smallOffset(sector << shift) : offset(sector), length);
+            sector = isSmall ? smallTable.getInt(sector * 4) : table.get(sector);
+        }
+    }
+
+    /// Where the container of small streams has this byte of its own.
+    private int smallOffset(int at) {
+        var sector = smallStart;
+        for (var i = 0; i < at >> sectorShift; i++) {
+            sector = table.get(sector);
+        }
+        return offset(sector) + (at & (1 << sectorShift) - 1);
     }
 }

@@ -3,17 +3,27 @@ package dev.postern.reading.file;
 import dev.postern.reading.picture.PictureReader;
 import dev.postern.reading.picture.TextReader;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Opens the files of mails. Safe for many threads.
 public final class FileOpener {
 
     private final FileSettings limits;
-    private final PictureReader pictures;
+    private final Optional<PictureReader> pictures;
 
     /// @param text reads what is drawn in pictures, where there is such a program
     public FileOpener(FileSettings limits, Optional<TextReader> text) {
+        this(limits, new PictureReader(limits.pixels(), text));
+    }
+
+    private FileOpener(FileSettings limits, @Nullable PictureReader pictures) {
         this.limits = limits;
-        this.pictures = new PictureReader(limits.pixels(), text);
+        this.pictures = Optional.ofNullable(pictures);
+    }
+
+    /// One that looks at no pictures, for who asks what is written in files.
+    public static FileOpener ofTexts(FileSettings limits) {
+        return new FileOpener(limits, (PictureReader) null);
     }
 
     /// The files of one mail, all read from one budget; used by one thread.

@@ -7,6 +7,7 @@ import dev.postern.reading.picture.TooLargeException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,10 +22,11 @@ final class Opening {
 
     private final FileVisitor visitor;
     private final Budget budget;
-    private final PictureReader pictures;
+    /// Absent where nobody asks what pictures show.
+    private final Optional<PictureReader> pictures;
     private final int depth;
 
-    Opening(FileVisitor visitor, Budget budget, PictureReader pictures, int depth) {
+    Opening(FileVisitor visitor, Budget budget, Optional<PictureReader> pictures, int depth) {
         this.visitor = visitor;
         this.budget = budget;
         this.pictures = pictures;
@@ -160,20 +162,29 @@ final class Opening {
 
     /// Reads a picture of the file.
     void picture(String spot, byte[] encoded) throws Unread {
-        picture(spot, encoded, () -> pictures.decode(encoded));
+        if (pictures.isPresent()) {
+            picture(spot, encoded, () -> pictures.get().decode(encoded));
+        }
     }
 
     /// @param identity equal for equal pictures
     /// @param decoder asked for the pixels if the picture is not known yet
     void picture(String spot, byte[] identity, PictureReader.Decoder decoder) throws Unread {
+        if (pictures.isEmpty()) {
+            return;
+        }
         budget.picture();
         try {
-            tell(spot, pictures.read(identity, decoder));
+            tell(spot, pictures.get().read(identity, decoder));
         } catch (TooLargeException e) {
             throw new Unread("size", TOO_LARGE);
         } catch (IOException e) {
             throw Unread.corrupt("a picture: " + e.getMessage());
         }
+    }
+
+    boolean looksAtPictures() {
+        return pictures.isPresent();
     }
 
     /// Reads a page that is drawn with strokes.
@@ -183,7 +194,7 @@ final class Opening {
     boolean drawing(String spot, Pixels page, boolean written) throws Unread {
         budget.picture();
         try {
-            var seen = pictures.look(page, written);
+            var seen = pictures.orElseThrow().look(page, written);
             tell(spot, seen);
             return !seen.codes().isEmpty();
         } catch (TooLargeException e) {

@@ -104,7 +104,7 @@ final class PdfFile {
         for (var picture : pictures.found()) {
             opening.picture(spot, picture.identity(), () -> List.of(picture.pixels()));
         }
-        if (pictures.mayDrawCodes() || text.isUnknown()) {
+        if (opening.looksAtPictures() && (pictures.mayDrawCodes() || text.isUnknown())) {
             drawing(number, spot, text.isUnknown());
         }
         annotations(page, spot, pictures.places());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
@@ -18,7 +19,7 @@ import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Looks how much a PDF holds when unpacked before anybody unpacks it: a library keeps whole streams in memory.
-final class PdfStreams {
+public final class PdfStreams {
 
     private static final byte[] START = {'s', 't', 'r', 'e', 'a', 'm'};
     private static final int BUFFER = 64 << 10;
@@ -136,7 +137,7 @@ final class PdfStreams {
     }
 
     /// Before anything of the file is unpacked.
-    static void check(byte[] pdf, Budget budget) throws Unread {
+    public static void check(byte[] pdf, Budget budget) throws Unread {
         // Then objects are packed below the encryption, and nobody sees how much before it is taken away.
         var isEncrypted = new String(pdf, StandardCharsets.ISO_8859_1).contains("/Encrypt");
         var buffer = new byte[BUFFER];
@@ -153,6 +154,37 @@ final class PdfStreams {
             }
         } finally {
             inflater.end();
+        }
+    }
+
+    /// Shows what is packed in a PDF, pictures aside, whether or not anything in it refers to it.
+    public static void unpack(byte[] pdf, Budget budget, Consumer<byte[]> each) throws Unread {
+        var inflater = new Inflater();
+        try {
+            for (var at = next(pdf, 0); at < pdf.length; at = next(pdf, at)) {
+                if (isPacked(pdf, at) && !dictionary(pdf, at).contains("/Image")) {
+                    var unpacked = new ByteArrayOutputStream();
+                    inflater.reset();
+                    inflater.setInput(pdf, at, pdf.length - at);
+                    unpack(inflater, new byte[BUFFER], budget, unpacked);
+                    each.accept(unpacked.toByteArray());
+                }
+            }
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private static void unpack(Inflater inflater, byte[] buffer, Budget budget, ByteArrayOutputStream out)
+            throws Unread {
+        try {
+            for (var n = inflater.inflate(buffer); n > 0; n = inflater.inflate(buffer)) {
+                budget.unpacked(n);
+                budget.time();
+                out.write(buffer, 0, n);
+            }
+        } catch (DataFormatException e) {
+            // What was read so far is shown.
         }
     }
 
@@ -182,10 +214,14 @@ final class PdfStreams {
 
     /// Whether the library unpacks the stream as soon as it opens the file: its dictionary stands before it.
     private static boolean holdsObjects(byte[] pdf, int content) {
+        var dictionary = dictionary(pdf, content);
+        return dictionary.contains("/Filter") && (dictionary.contains("/ObjStm") || dictionary.contains("/XRef"));
+    }
+
+    private static String dictionary(byte[] pdf, int content) {
         var from = Math.max(0, content - DICTIONARY);
         var before = new String(pdf, from, content - from, StandardCharsets.ISO_8859_1);
-        var dictionary = before.substring(Math.max(0, before.lastIndexOf(" obj")));
-        return dictionary.contains("/Filter") && (dictionary.contains("/ObjStm") || dictionary.contains("/XRef"));
+        return before.substring(Math.max(0, before.lastIndexOf(" obj")));
     }
 
     /// The head of a zlib stream (RFC 1950 §2.2).

@@ -1,7 +1,7 @@
 package dev.postern.reading.file;
 
 /// A file, or what is left of it, cannot be read.
-final class Unread extends Exception {
+public final class Unread extends Exception {
 
     private static final long serialVersionUID = 1;
 
@@ -9,16 +9,16 @@ final class Unread extends Exception {
 
     /// @param what a key of `Trouble`
     /// @param detail for the sender, such as the limit that is passed
-    Unread(String what, String detail) {
+    public Unread(String what, String detail) {
         super(detail);
         this.what = what;
     }
 
-    static Unread corrupt(String detail) {
+    public static Unread corrupt(String detail) {
         return new Unread("corrupt", detail);
     }
 
-    static Unread encrypted() {
+    public static Unread encrypted() {
         return new Unread("encrypted", "a password");
     }
 
@@ -26,7 +26,7 @@ final class Unread extends Exception {
         return what;
     }
 
-    String detail() {
+    public String detail() {
         return String.valueOf(getMessage());
     }
 }

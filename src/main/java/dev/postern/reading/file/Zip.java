@@ -15,7 +15,7 @@ import java.util.zip.ZipFile;
 
 /// A zip by its directory, as programs that open documents read it. The directory is read from a file of its own that
 /// lives as long as this.
-final class Zip implements AutoCloseable {
+public final class Zip implements AutoCloseable {
 
     private static final int MOST_ENTRIES = 5_000;
 
@@ -37,7 +37,7 @@ final class Zip implements AutoCloseable {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    static Zip open(byte[] content, Budget budget) throws IOException, Unread {
+    public static Zip open(byte[] content, Budget budget) throws IOException, Unread {
         var copy = Files.createTempFile("postern", ".zip");
         try {
             Files.write(copy, content);
@@ -60,7 +60,7 @@ final class Zip implements AutoCloseable {
     }
 
     /// The names of all files in it, in order.
-    List<String> names() {
+    public List<String> names() {
         return file.stream()
                 .filter(entry -> !entry.isDirectory())
                 .map(ZipEntry::getName)
@@ -68,12 +68,12 @@ final class Zip implements AutoCloseable {
                 .toList();
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return byName.containsKey(key(name));
     }
 
     /// What it is: a document by its parts, else a zip of files.
-    FileType kind() throws Unread {
+    public FileType kind() throws Unread {
         var document = document();
         if (names().stream().anyMatch(Zip::isProgram)) {
             return document == FileType.ZIP ? FileType.PROGRAM : FileType.MACROS;
@@ -107,7 +107,8 @@ final class Zip implements AutoCloseable {
                 || name.equals("META-INF/MANIFEST.MF");
     }
 
-    byte[] read(String name) throws IOException, Unread {
+    /// Nothing if there is no such file in it.
+    public byte[] read(String name) throws IOException, Unread {
         var entry = byName.get(key(name));
         if (entry == null) {
             return new byte[0];
@@ -122,6 +123,17 @@ final class Zip implements AutoCloseable {
     /// Nothing if there is no such file in it.
     Optional<byte[]> find(String name) throws IOException, Unread {
         return has(name) ? Optional.of(read(name)) : Optional.empty();
+    }
+
+    /// Whether the file lies in it as it is; the first of a document must.
+    public boolean isStored(String name) {
+        var entry = byName.get(key(name));
+        return entry != null && entry.getMethod() == ZipEntry.STORED;
+    }
+
+    /// What was written about the zip as a whole; empty if nothing.
+    public String comment() {
+        return Optional.ofNullable(file.getComment()).orElse("");
     }
 
     @Override
