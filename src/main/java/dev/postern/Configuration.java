@@ -63,6 +63,7 @@ record Configuration(
                     RuleSettings.from(rules, today),
                     Lexicon.with(folder.resolve(WORDS), mistakes));
             configuration.compare(root, rules, today);
+            configuration.eachIsServed(folder, mistakes);
             configuration.strays(folder, mistakes);
             return configuration;
         }
@@ -91,6 +92,20 @@ record Configuration(
             }
         }
         sellersAreKnown(this.rules, rules);
+    }
+
+    /// Without a login only the listener tells who writes.
+    private void eachIsServed(Path folder, Mistakes mistakes) {
+        var served = session.doors().stream()
+                .flatMap(door -> door.listener().boundSeller().stream())
+                .toList();
+        sellers.keys().stream()
+                .filter(seller -> !served.contains(seller))
+                .forEach(seller -> mistakes.warning(
+                        folder.resolve("sellers.yaml").toString(),
+                        0,
+                        "no listener is bound to \"" + seller
+                                + "\", and this release knows no login: its mails can be checked, but not sent"));
     }
 
     private void sellersAreKnown(RuleSettings settings, Section rules) {

@@ -55,6 +55,11 @@ public final class Main implements Wiring {
     }
 
     @Override
+    public List<String> remarks() {
+        return Postern.unseen().stream().toList();
+    }
+
+    @Override
     public Running start(Path config) throws IOException, BadConfiguration {
         return Postern.start(configuration(config), clock);
     }

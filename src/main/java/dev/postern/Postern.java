@@ -116,10 +116,15 @@ final class Postern implements Wiring.Running {
         dispatcher.start();
         openSmtp(config, gateway, spillFolder(folder), clock);
         var drawn = text.isEmpty() ? Optional.of(NO_TESSERACT) : Optional.<String>empty();
-        openHttp(config, watched(journal, spool, metrics, checks(store, drawn), clock));
+        openHttp(config, watched(journal, spool, metrics, checks(store, drawn, orders), clock));
         announcements.add("store " + folder);
         drawn.ifPresent(announcements::add);
         announcements.add("mail leaves by " + describe(config.delivery().otherwise()));
+    }
+
+    /// What this machine cannot read.
+    static Optional<String> unseen() {
+        return TextReader.installed().isEmpty() ? Optional.of(NO_TESSERACT) : Optional.empty();
     }
 
     /// What reads and judges; it needs no store.
@@ -167,12 +172,17 @@ final class Postern implements Wiring.Running {
         announcements.add("http http://" + text(http.address()) + "/");
     }
 
-    private static List<HealthCheck> checks(Store store, Optional<String> drawn) {
+    private static List<HealthCheck> checks(Store store, Optional<String> drawn, OrderBook orders) {
         var ofStore = HealthCheck.of("store", () -> {
             store.read(rows -> rows.prepare("SELECT 1").executeQuery().getInt(1));
             return Optional.empty();
         });
-        return List.of(ofStore, HealthCheck.remark("pictures", () -> drawn));
+        var ofOrders = HealthCheck.remark(
+                "orders",
+                () -> orders.mode() == Orders.Mode.STRICT && orders.size() == 0
+                        ? Optional.of("no order is known: every mail to a buyer is refused")
+                        : Optional.empty());
+        return List.of(ofStore, HealthCheck.remark("pictures", () -> drawn), ofOrders);
     }
 
     private Watched watched(Journal journal, Spool spool, Metrics metrics, List<HealthCheck> checks, Clock clock) {

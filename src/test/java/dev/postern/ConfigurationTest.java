@@ -38,7 +38,7 @@ class ConfigurationTest {
         write("sellers.yaml", "sellers: { demo: { senders: [a@demo.example] } }");
         assertEquals(
                 List.of("postern.yaml:3: \"listeners.submission.seller\" is for the seller \"dmeo\","
-                        + " whom sellers.yaml does not name; it names demo"),
+                        + " whom sellers.yaml does not name; it names demo", unserved("demo")),
                 check());
     }
 
@@ -121,10 +121,51 @@ class ConfigurationTest {
         write("rules.yaml", "shadow: true\n");
         assertEquals(
                 List.of("postern.yaml:3: warning: \"listeners.buyer.host\" can be reached by others while"
-                        + " order-id.unknown is in the shadow: a seller may write to anyone"),
+                        + " order-id.unknown is in the shadow: a seller may write to anyone", unserved("demo")),
                 check());
         write("rules.yaml", "shadow: true\norder-id.unknown: { shadow: false }\n");
-        assertEquals(List.of(), check());
+        assertEquals(List.of(unserved("demo")), check());
+    }
+
+    @Test
+    void aSellerWithoutAListenerDeservesAWord() throws IOException {
+        write("postern.yaml", "listeners: { submission: { seller: demo } }");
+        write(
+                "sellers.yaml",
+                "sellers: { demo: { senders: [a@demo.example] }, rimal: { senders: [b@rimal.example] } }");
+        assertEquals(List.of(unserved("rimal")), check());
+    }
+
+    private static String unserved(String seller) {
+        return "sellers.yaml: warning: no listener is bound to \"" + seller
+                + "\", and this release knows no login: its mails can be checked, but not sent";
+    }
+
+    @Test
+    void settingsThatWouldStopAllMailAreMistakes() throws IOException {
+        write("postern.yaml", "limits:\n  message-size: 0\n  data: 0s\n  in-flight: 1KB\nstore: { folder: postern.yaml }\n");
+        assertEquals(
+                List.of(
+                        "postern.yaml:2: \"limits.message-size\" is \"0\","
+                                + " must be a size from 1024 to 1073741824 bytes, such as 256KB or 15MB",
+                        "postern.yaml:3: \"limits.data\" must be at least 1s",
+                        "postern.yaml:4: \"limits.in-flight\" is \"1KB\","
+                                + " must be a size from 15728640 to 1099511627776 bytes, such as 256KB or 15MB",
+                        "postern.yaml:5: \"store.folder\" names postern.yaml, which is a file and no folder"),
+                check());
+    }
+
+    @Test
+    void aFileThatIsNoneIsNotTakenForAbsent() throws IOException {
+        Files.createSymbolicLink(folder.resolve("rules.yaml"), Path.of("gone.yaml"));
+        Files.createDirectory(folder.resolve("sellers.yaml"));
+        write("words", "");
+        assertEquals(
+                List.of(
+                        "rules.yaml: is a link that leads nowhere",
+                        "sellers.yaml: is a folder, must be a file",
+                        "words: must be a folder of word lists"),
+                check());
     }
 
     private void write(String name, String text) throws IOException {

@@ -15,6 +15,7 @@ import java.nio.file.InvalidPathException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--from",
             paramLabel = "ADDRESS",
             converter = MailAddress.class,
-            description = "The sender, instead of the one in From.")
+            description = "The sender, instead of the one in From; with --as, an address of the seller.")
     private @Nullable Address from;
 
     @Option(
@@ -85,6 +86,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var judge = judge();
+        wiring.remarks().forEach(console.err()::println);
         var worst = Commands.FINE;
         for (var file : files) {
             var line = line(file, judge);
@@ -106,7 +108,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         var as = paper;
         var papers = wiring.papers(config.path());
-        return file -> papers.assess(as, file, RawFile.read(file, console.in()));
+        return file -> papers.assess(as, file, RawFile.read(file, console.in()), Optional.ofNullable(from));
     }
 
     private Assessment mail(String file, Assessor assessor) throws IOException {

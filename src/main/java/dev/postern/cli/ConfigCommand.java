@@ -57,7 +57,7 @@ final class ConfigCommand implements Runnable {
         mistakes.forEach(mistake -> console.out().println(json ? Json.write(object(mistake)) : mistake.toString()));
         var fatal = mistakes.stream().filter(Mistake::fatal).count();
         if (!json) {
-            console.out().println(summary(fatal, mistakes.size() - fatal));
+            console.out().println(summary(fatal, mistakes.size() - fatal) + " in " + config.path());
         }
         return fatal == 0 ? Commands.FINE : Commands.NO;
     }

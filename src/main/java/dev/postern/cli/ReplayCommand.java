@@ -86,6 +86,7 @@ final class ReplayCommand implements Callable<Integer> {
                         + "; --config names the folder of the gateway's postern.yaml"));
         try (var open = found) {
             known("seller", seller, open.sellers());
+            wiring.remarks().forEach(console.err()::println);
             open.warnings().forEach(console.err()::println);
             return run(open);
         }

@@ -27,6 +27,11 @@ public interface Wiring {
         return List.of();
     }
 
+    /// What this machine cannot judge, such as text in pictures without Tesseract.
+    default List<String> remarks() {
+        return List.of();
+    }
+
     /// Starts the gateway.
     ///
     /// @throws IOException if an address is taken, with a message for the operator

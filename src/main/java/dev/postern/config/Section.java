@@ -1,6 +1,7 @@
 package dev.postern.config;
 
 import dev.postern.mail.Address;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -86,7 +87,11 @@ public final class Section implements AutoCloseable {
             case MappingNode mapping -> section.fill(mapping);
             case ScalarNode scalar when isNull(scalar) -> {}
             default ->
-                mistakes.error(file.toString(), lineOf(node), quote(name) + " must hold keys, not a single value");
+                mistakes.error(
+                        file.toString(),
+                        lineOf(node),
+                        (name.isEmpty() ? "the file" : quote(name)) + " must hold keys, not "
+                                + (node instanceof SequenceNode ? "a list" : "a single value"));
         }
         return section;
     }
@@ -136,6 +141,9 @@ public final class Section implements AutoCloseable {
     }
 
     public Optional<String> text(String key) {
+        if (values.get(key) instanceof ScalarNode scalar && isNull(scalar)) {
+            warn(key, "stands here without a value, which is as if it were absent");
+        }
         return switch (value(key)) {
             case null -> Optional.empty();
             case ScalarNode scalar -> Optional.of(scalar.getValue());
@@ -217,6 +225,12 @@ public final class Section implements AutoCloseable {
         return parsed(key, "a size such as 256KB or 15MB", Section::size).orElse(otherwise);
     }
 
+    /// A size with bounds.
+    public long size(String key, long otherwise, long least, long most) {
+        var allowed = "a size from " + least + " to " + most + " bytes, such as 256KB or 15MB";
+        return parsed(key, allowed, text -> size(text).filter(n -> n >= least && n <= most)).orElse(otherwise);
+    }
+
     /// One of an enum's words, written in lower case with dashes.
     public <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
         var words = Arrays.stream(type.getEnumConstants())
@@ -233,6 +247,15 @@ public final class Section implements AutoCloseable {
     /// A path, resolved against the folder of the file it stands in.
     public Path path(String key, Path otherwise) {
         return text(key).map(this::resolve).orElse(resolve(otherwise.toString()));
+    }
+
+    /// The path of a folder, which need not be there.
+    public Path folder(String key, Path otherwise) {
+        var folder = path(key, otherwise);
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            wrong(key, "names " + folder + ", which is a file and no folder");
+        }
+        return folder;
     }
 
     public List<Path> paths(String key) {

@@ -59,7 +59,7 @@ public final class Strays {
             entries.forEach(sorted::add);
             return sorted;
         } catch (IOException e) {
-            mistakes.error(folder.toString(), 0, "cannot be read: " + e);
+            mistakes.error(folder.toString(), 0, "cannot be read: " + YamlFile.why(e));
             return Set.of();
         }
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -24,6 +26,13 @@ final class YamlFile {
     /// The root node; empty where there is no file, nothing in it, or a mistake was noted.
     static Optional<Node> read(Path file, Mistakes mistakes) {
         if (!Files.exists(file)) {
+            if (Files.isSymbolicLink(file)) {
+                mistakes.error(file.toString(), 0, "is a link that leads nowhere");
+            }
+            return Optional.empty();
+        }
+        if (Files.isDirectory(file)) {
+            mistakes.error(file.toString(), 0, "is a folder, must be a file");
             return Optional.empty();
         }
         try {
@@ -35,9 +44,18 @@ final class YamlFile {
         } catch (CharacterCodingException e) {
             mistakes.error(file.toString(), 0, "is not UTF-8");
         } catch (IOException e) {
-            mistakes.error(file.toString(), 0, "cannot be read: " + e);
+            mistakes.error(file.toString(), 0, "cannot be read: " + why(e));
         }
         return Optional.empty();
+    }
+
+    /// For an operator, who knows files and not Java.
+    static String why(IOException e) {
+        return switch (e) {
+            case AccessDeniedException denied -> "no permission";
+            case NoSuchFileException gone -> "it is not there";
+            default -> String.valueOf(e.getMessage());
+        };
     }
 
     /// The root node of a text; empty where there is nothing in it, or a mistake was noted.

@@ -84,7 +84,7 @@ public record DeliverySettings(
             return Optional.empty();
         }
         if (route.has("maildir")) {
-            return Optional.of(new Route.Maildir(name, route.path("maildir", OUTBOX)));
+            return Optional.of(new Route.Maildir(name, route.folder("maildir", OUTBOX)));
         }
         var server = route.parsed("smarthost", "a server such as mail.example:25 or [::1]:25", Destination::parse);
         return server.map(found -> new Route.Smarthost(name, destination(found, route)));

@@ -1,5 +1,6 @@
 package dev.postern.gateway;
 
+import dev.postern.mail.Address;
 import dev.postern.mail.Direction;
 import dev.postern.orders.Order;
 import dev.postern.orders.Orders;
@@ -37,10 +38,19 @@ public final class PaperDesk {
     }
 
     /// @param name of the file
-    public Assessment assess(Paper paper, String name, byte[] content) {
+    /// @param from an address of the seller; without one, whose order the paper names
+    public Assessment assess(Paper paper, String name, byte[] content, Optional<Address> from) {
         var reading = reader.apply(name, content);
-        var who = new Correspondence(Direction.TO_BUYER, seller(reading), List.of(), List.of());
+        var seller = from.map(this::writerOf).orElseGet(() -> seller(reading));
+        var who = new Correspondence(Direction.TO_BUYER, seller, List.of(), List.of());
         return new Assessment(reading, who, books.apply(paper).judge(new Case(reading, who, orders)));
+    }
+
+    private Optional<Seller> writerOf(Address from) {
+        return sellers.keys().stream()
+                .flatMap(key -> sellers.find(key).stream())
+                .filter(seller -> seller.sendsFrom(from))
+                .findFirst();
     }
 
     /// Whose order it names, or the only one there is.

@@ -31,8 +31,12 @@ record Snapshot(
         }
     }
 
-    static Snapshot read(OrderSettings settings, Set<String> sellers) {
+    static final Snapshot NONE = new Snapshot(Orders.Mode.STRICT, Map.of(), Map.of(), Map.of(), false, List.of());
+
+    /// @param earlier what was known before; it stays known
+    static Snapshot read(OrderSettings settings, Set<String> sellers, Snapshot earlier) {
         var building = new Building();
+        building.orders.putAll(earlier.orders);
         var orders = new OrderReports(settings.columns(), sellers);
         for (var file : settings.reports()) {
             building.take(file, orders::read, building::add);
@@ -41,6 +45,7 @@ record Snapshot(
         for (var file : settings.adjustments()) {
             building.take(file, adjustments::read, building::add);
         }
+        earlier.adjustments.forEach(building.adjustments::putIfAbsent);
         return building.snapshot(settings.mode(), !settings.adjustments().isEmpty());
     }
 

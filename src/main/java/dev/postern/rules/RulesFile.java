@@ -20,6 +20,7 @@ final class RulesFile {
     private static final String SELLERS = "sellers";
     private static final String SHADOW = "shadow";
     private static final String ALLOW = "allow";
+    private static final Pattern LIST_SIGNS = Pattern.compile("[\\[\\]<>|*]|(^|\\s)(\\.\\.|=)");
     private static final Pattern HOST = Pattern.compile("[^\\s/:@.*]+(\\.[^\\s/:@.*]+)+");
 
     private final LocalDate today;
@@ -51,10 +52,21 @@ final class RulesFile {
                 if (Set.of("until").containsAll(change.keys())) {
                     section.warn(name, "changes nothing");
                 }
-                changes.put(rule.id(), change(change, rule));
+                changes.put(rule.id(), checked(change, change(change, rule), rule));
             }
         }
         return new Changes(shadow(section), changes);
+    }
+
+    private static Change checked(Section section, Change change, RuleCatalogue rule) {
+        change.severity().ifPresent(severity -> {
+            if (severity == Severity.HOLD) {
+                section.warn("severity", "holds mail, and this release has no command yet to release or drop what is held");
+            } else if (severity != Severity.REJECT && rule == RuleCatalogue.SENDER_UNREGISTERED) {
+                section.warn("severity", "lets anyone who reaches the listener write in the seller's name");
+            }
+        });
+        return change;
     }
 
     private Change change(Section section, RuleCatalogue rule) {
@@ -96,6 +108,8 @@ final class RulesFile {
         for (var entry : phrases) {
             if (Wording.words(entry).isEmpty()) {
                 section.wrong(ALLOW, "holds \"" + entry + "\", must hold phrases of words");
+            } else if (LIST_SIGNS.matcher(entry).find()) {
+                section.wrong(ALLOW, "holds \"" + entry + "\": here the signs of word lists mean nothing, write the words alone");
             }
         }
         return phrases;

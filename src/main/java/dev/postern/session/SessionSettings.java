@@ -63,24 +63,32 @@ public record SessionSettings(String hostname, List<Door> doors, Limits limits) 
 
     private static InetSocketAddress address(Section section, int port) {
         var host = section.text("host", "127.0.0.1");
+        var wanted = section.number("port", port, 0, 65535);
         try {
-            return new InetSocketAddress(InetAddress.getByName(host), section.number("port", port, 0, 65535));
+            return new InetSocketAddress(InetAddress.getByName(host), wanted);
         } catch (UnknownHostException e) {
             section.wrong("host", "is " + '"' + host + '"' + ", which is no address of this machine");
-            return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+            return new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted);
         }
+    }
+
+    private static Duration waiting(Section limits, String key, Duration otherwise) {
+        var time = limits.duration(key, otherwise);
+        if (time.compareTo(Duration.ofSeconds(1)) < 0) {
+            limits.wrong(key, "must be at least 1s");
+        }
+        return time;
     }
 
     private static Limits limits(Section root) {
         try (var limits = root.section("limits")) {
+            var message = (int) limits.size("message-size", 15L << 20, 1L << 10, 1L << 30);
             return new Limits(
-                    new ContentLimits(
-                            (int) Math.min(limits.size("message-size", 15L << 20), 1L << 30),
-                            limits.duration("data", Duration.ofMinutes(10))),
-                    limits.size("in-flight", 256L << 20),
+                    new ContentLimits(message, waiting(limits, "data", Duration.ofMinutes(10))),
+                    limits.size("in-flight", Math.max(256L << 20, message), message, 1L << 40),
                     limits.number("sessions", 1000, 1, 100_000),
                     limits.number("recipients", 100, 1, 10_000),
-                    limits.duration("idle", Duration.ofMinutes(5)),
+                    waiting(limits, "idle", Duration.ofMinutes(5)),
                     limits.number("errors", 20, 1, 10_000));
         }
     }

@@ -10,6 +10,6 @@ import java.nio.file.Path;
 public record StoreSettings(Path folder, long maxSize) {
 
     public static StoreSettings from(Section store) {
-        return new StoreSettings(store.path("folder", Path.of("../var")), store.size("max-size", 0));
+        return new StoreSettings(store.folder("folder", Path.of("../var")), store.size("max-size", 0));
     }
 }

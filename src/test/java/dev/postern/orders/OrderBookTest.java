@@ -66,6 +66,17 @@ class OrderBookTest {
     }
 
     @Test
+    void anOrderPlacedWhileTheGatewayRunsIsFoundAndNoneIsForgotten() throws IOException {
+        var book = OrderBook.load(report("405-1111111-2222222\tb@example.com\trimal\n"), SELLERS);
+
+        file("orders.txt", "405-3333333-4444444\tother@example.com\trimal\n");
+
+        assertTrue(book.find(new OrderId("405-3333333-4444444")).isPresent());
+        assertTrue(book.find(new OrderId("405-1111111-2222222")).isPresent());
+        assertEquals(1, book.of("rimal", Address.of("other@example.com")).size());
+    }
+
+    @Test
     void anOrderCannotBeTakenOverByALaterReport() throws IOException {
         var first = file("a.txt", "405-1111111-2222222\tb@example.com\trimal\n");
         var second = file("b.txt", "405-1111111-2222222\tthief@example.com\tdana\n");

@@ -217,6 +217,28 @@ class RuleSettingsTest {
     }
 
     @Test
+    void whatHoldsMailOrLetsAnyoneWriteIsWorthAWarning() throws IOException {
+        read("link.website: { severity: hold }\nsender.unregistered: { severity: off }");
+        assertMistake(1, "no command yet to release");
+        assertMistake(2, "write in the seller's name");
+        assertFalse(mistakes.fatal());
+    }
+
+    @Test
+    void aBlankValueIsWorthAWarning() throws IOException {
+        read("link.website: { severity: note, until: }");
+        assertMistake(1, "\"link.website.until\" stands here without a value");
+        assertFalse(mistakes.fatal());
+    }
+
+    @Test
+    void theSignsOfWordListsAreNotForAllowLists() throws IOException {
+        read("marketing.promotion: { allow: [use ..5 next, '[x', '<promotion.later>', half-price =now, use code] }");
+        assertEquals(4, mistakes.all().size());
+        assertMistake(1, "here the signs of word lists mean nothing");
+    }
+
+    @Test
     void anExceptionOnItsLastDayIsNotOver() throws IOException {
         read("link.website: { severity: note, until: 2026-11-22 }");
         assertEquals(List.of(), mistakes.all());

@@ -163,7 +163,7 @@ public enum FileType {
     /// @param name of the file; may be empty
     public static FileType of(byte[] content, String name) {
         var head = new String(content, 0, Math.min(content.length, PDF_HEAD), StandardCharsets.ISO_8859_1);
-        if (head.contains("%PDF-")) {
+        if (head.contains("%PDF-") && !(head.startsWith("PK") && ending(name).equals("zip"))) {
             return PDF;
         }
         if (SCRIPTS.contains(ending(name))) {

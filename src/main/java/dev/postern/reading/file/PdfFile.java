@@ -61,6 +61,9 @@ final class PdfFile {
             opening.budget().page();
             page(page, ++number);
         }
+        if (number == 0) {
+            throw Unread.corrupt("no page in it");
+        }
         fields();
         bookmarks();
         embedded();

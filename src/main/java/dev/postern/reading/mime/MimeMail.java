@@ -72,7 +72,7 @@ public final class MimeMail {
                 state = stream.next();
             }
             if (parts > limits.parts()) {
-                visitor.trouble("parts", "more than " + limits.parts());
+                visitor.trouble("parts", "more than " + limits.parts() + " parts");
             } else if (!tooDeep && boundaries.areAmbiguous(mail)) {
                 visitor.trouble("structure", "a boundary that may be read in two ways");
             }

@@ -41,8 +41,16 @@ public final class TextReader {
         this.program = program;
     }
 
-    /// Nothing if the program or one of its languages is not installed.
+    /// Nothing if the program or one of its languages is not installed. Looked for once.
     public static Optional<TextReader> installed() {
+        return Installed.FOUND;
+    }
+
+    private static final class Installed {
+        static final Optional<TextReader> FOUND = find();
+    }
+
+    private static Optional<TextReader> find() {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .map(folder -> Path.of(folder, "tesseract"))
                 .filter(Files::isExecutable)
@@ -57,8 +65,14 @@ public final class TextReader {
                     .redirectErrorStream(true)
                     .start();
             process.getOutputStream().close();
+            var killer = kill(process);
             var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return process.waitFor() == 0 && said.lines().toList().containsAll(List.of("eng", "ara"));
+            var answered = process.waitFor() == 0;
+            killer.interrupt();
+            if (!answered) {
+                LOG.warn("{} does not name its languages", program);
+            }
+            return answered && said.lines().toList().containsAll(List.of("eng", "ara"));
         } catch (IOException e) {
             LOG.warn("{} does not start", program, e);
             return false;

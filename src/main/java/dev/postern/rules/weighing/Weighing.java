@@ -6,6 +6,7 @@ import dev.postern.rules.Hearing;
 import dev.postern.rules.Objections;
 import dev.postern.rules.Rule.Violation;
 import dev.postern.rules.judge.Label;
+import dev.postern.rules.words.Concept;
 import dev.postern.rules.words.Sentence;
 import java.util.List;
 
@@ -17,9 +18,12 @@ public final class Weighing {
     private final Scales scales;
     private final Advice advice;
     private final Suspicion.Heard heard;
+    private final Concept own;
 
+    /// @param lists what the names of the rule's lists begin with
     /// @param advice where the words want no other
-    public Weighing(Label label, Advice advice, Suspicion.Heard heard) {
+    public Weighing(Label label, String lists, Advice advice, Suspicion.Heard heard) {
+        this.own = Concept.of(lists + ".own");
         this.scales = Scales.ofViolation(label);
         this.advice = advice;
         this.heard = heard;
@@ -30,6 +34,7 @@ public final class Weighing {
         var sentences = hearing.wording().sentences();
         for (var i = 0; i < sentences.size(); i++) {
             var sentence = sentences.get(i);
+            sentence.first(own).ifPresent(hit -> objections.add(sentence, hit, advice));
             var suspicion = isName(sentence) ? Suspicion.NONE : heard.in(sentences, i);
             if (scales.tip(suspicion, sentence, hearing.votes())) {
                 var words = suspicion.words().orElseGet(sentence::whole);

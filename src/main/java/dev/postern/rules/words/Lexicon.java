@@ -1,10 +1,12 @@
 package dev.postern.rules.words;
 
 import dev.postern.config.Mistakes;
+import dev.postern.config.Nearest;
 import dev.postern.config.Section;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +29,9 @@ public final class Lexicon {
             + " price now what come first there up been get has"
             + " في من ما لك على لا طلبك الطلب عن الى اللي مع عندنا رقم كل ريال قبل بعد لنا لو اليوم او يوم ان عند"
             + " لم اذا و هذا هذه";
+
+    /// What a deployment alone fills: a sentence that says one of these breaks the rule without more ado.
+    private static final List<String> OWN = List.of("promotion.own", "referral.own", "purpose.own", "info.own");
 
     private final Map<String, Concept> concepts;
     private final PhraseIndex phrases;
@@ -54,7 +59,8 @@ public final class Lexicon {
                 if (shipped.contains(list.concept())) {
                     lists.add(list);
                 } else {
-                    list.wrong().accept("is no concept of the word lists");
+                    var hint = Nearest.of(list.concept(), shipped).map(near -> "; did you mean \"" + near + "\"?");
+                    list.wrong().accept("is no concept of the word lists" + hint.orElse(""));
                 }
             }
         }
@@ -63,6 +69,9 @@ public final class Lexicon {
 
     private static List<Path> files(Path folder, Mistakes mistakes) {
         if (!Files.isDirectory(folder)) {
+            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+                mistakes.error(folder.toString(), 0, "must be a folder of word lists");
+            }
             return List.of();
         }
         try (var files = Files.list(folder)) {
@@ -95,6 +104,10 @@ public final class Lexicon {
         var parser = new PhraseParser(vocabulary, name -> Optional.ofNullable(concepts.get(name)));
         var phrases = new ArrayList<Phrase>();
         for (var list : lists) {
+            list.without().stream()
+                    .filter(text -> lists.stream().noneMatch(other -> other.lists(list.concept(), text)))
+                    .forEach(text -> list.doubtful()
+                            .accept("takes away \"" + text + "\", which no list spells so: nothing is taken away"));
             for (var text : wanted(list, lists)) {
                 try {
                     phrases.addAll(parser.parse(Concept.of(list.concept()), text));
@@ -129,6 +142,7 @@ public final class Lexicon {
     private static Set<String> names(List<WordList> lists) {
         var names = new LinkedHashSet<String>();
         lists.forEach(list -> names.add(list.concept()));
+        names.addAll(OWN);
         return names;
     }
 

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class PhraseParser {
 
     private static final Pattern BLANKS = Pattern.compile(" +");
+    private static final Pattern STRAY = Pattern.compile("[\\[\\]<>]|\\*.|^\\||\\|$|\\|\\|");
     private static final int USUAL_GAP = 3;
     private static final int WIDEST_GAP = 8;
     private static final int MOST_GAPS = 4;
@@ -58,6 +59,9 @@ final class PhraseParser {
     }
 
     private static List<List<String>> variants(List<String> words) throws Misunderstood {
+        for (var word : words) {
+            checkSigns(word);
+        }
         List<List<String>> variants = new ArrayList<>();
         variants.add(List.of());
         var optional = 0;
@@ -161,6 +165,14 @@ final class PhraseParser {
     /// Lists repeat their words.
     private List<String> tokens(String word) {
         return scanned.computeIfAbsent(word, PhraseParser::scan);
+    }
+
+    /// A sign in the middle of a word, or one whose partner is missing, is a slip of the pen.
+    private static void checkSigns(String word) throws Misunderstood {
+        var bare = word.replaceAll("^\\[(.*)]$|^<(.*)>$", "$1$2").replaceAll("\\*(?=$|\\|)", "");
+        if (STRAY.matcher(bare).find()) {
+            throw new Misunderstood("has \"" + word + "\", in which a sign stands alone");
+        }
     }
 
     private static List<String> scan(String word) {

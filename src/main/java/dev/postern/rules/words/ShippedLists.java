@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The word lists that ship: people write them as YAML, the build puts them into one plain file, so
 /// that no start of the program waits for a parser.
@@ -63,9 +64,12 @@ public final class ShippedLists {
                     .add(line.substring(tab + 1));
         }
         var lists = new ArrayList<WordList>();
-        byConcept.forEach((concept, phrases) -> lists.add(new WordList(concept, phrases, List.of(), what -> {
-            throw new IllegalStateException("the shipped word lists: " + concept + " " + what);
-        })));
+        byConcept.forEach((concept, phrases) -> {
+            Consumer<String> wrong = what -> {
+                throw new IllegalStateException("the shipped word lists: " + concept + " " + what);
+            };
+            lists.add(new WordList(concept, phrases, List.of(), wrong, wrong));
+        });
         return lists;
     }
 

@@ -20,7 +20,13 @@ import java.util.function.Consumer;
 /// text. `without` names phrases that a file before this one lists and that shall not count.
 ///
 /// @param wrong is told what is wrong about the list
-record WordList(String concept, List<String> phrases, List<String> without, Consumer<String> wrong) {
+/// @param doubtful is told what may not be meant so
+record WordList(
+        String concept,
+        List<String> phrases,
+        List<String> without,
+        Consumer<String> wrong,
+        Consumer<String> doubtful) {
 
     private static final List<String> REGISTERS =
             List.of("any", "en", "poor", "ar", "gulf", "hijazi", "egyptian", "levantine", "arabizi");
@@ -31,20 +37,25 @@ record WordList(String concept, List<String> phrases, List<String> without, Cons
         without = List.copyOf(without);
     }
 
+    boolean lists(String concept, String phrase) {
+        return this.concept.equals(concept) && phrases.contains(phrase);
+    }
+
     /// All lists of a file.
     static List<WordList> all(Section root) {
         try (root) {
             var lists = new ArrayList<WordList>();
-            root.children().forEach((name, section) -> lists.add(of(name, section)));
+            root.children().forEach((name, section) -> lists.add(of(name, section, root)));
             return lists;
         }
     }
 
-    private static WordList of(String name, Section section) {
+    private static WordList of(String name, Section section, Section file) {
         try (section) {
             Set<String> phrases = new LinkedHashSet<>();
             REGISTERS.forEach(register -> phrases.addAll(section.texts(register)));
-            return new WordList(name, List.copyOf(phrases), section.texts(WITHOUT), section::wrong);
+            return new WordList(name, List.copyOf(phrases), section.texts(WITHOUT),
+                    text -> file.wrong(name, text), text -> section.warn(WITHOUT, text));
         }
     }
 }

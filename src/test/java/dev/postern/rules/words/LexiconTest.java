@@ -115,6 +115,26 @@ class LexiconTest {
     }
 
     @Test
+    void aSlipOfThePenInAPhraseIsAMistake() {
+        for (var phrase : List.of("zork [plink with", "plink]", "<plink", "zork|", "pro*mo", "[a few] plink")) {
+            var thrown = assertThrows(IllegalArgumentException.class, () -> Lexicon.of("x: {en: ['" + phrase + "']}"));
+            assertTrue(String.valueOf(thrown.getMessage()).contains("stands alone"), thrown::getMessage);
+        }
+    }
+
+    @Test
+    void takingAwayWhatNoListHasIsWorthAWarning(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("ours.yaml"), "\nnegation: {without: [nevver]}");
+        var mistakes = new Mistakes();
+        Lexicon.with(folder, mistakes);
+        assertEquals(
+                List.of(folder.resolve("ours.yaml")
+                        + ":2: warning: \"negation.without\" takes away \"nevver\","
+                        + " which no list spells so: nothing is taken away"),
+                mistakes.all().stream().map(Object::toString).toList());
+    }
+
+    @Test
     void aFolderThatIsNotThereAddsNothing(@TempDir Path folder) {
         var mistakes = new Mistakes();
         assertEquals(
