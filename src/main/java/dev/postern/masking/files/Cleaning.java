@@ -49,6 +49,10 @@ final class Cleaning {
         return clean;
     }
 
+    boolean hasAddress(String text) {
+        return !texts.text(text).equals(text);
+    }
+
     void removed(String what) {
         removed.add(what);
     }
