@@ -2,6 +2,7 @@ package dev.postern.masking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.postern.masking.mime.Part;
@@ -25,6 +26,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -423,6 +425,19 @@ class AttachedFilesTest {
             nested = zipped("a.zip", nested);
         }
         assertFalse(leaks("a.zip", nested).isEmpty(), "zips in zips");
+    }
+
+    @Test
+    void hostileMarkupTakesNoLongerThanItIsLong() throws IOException {
+        var many = 300_000;
+        for (var body : List.of(
+                "<w:p " + "a".repeat(many) + "/>",
+                "<w:p a='" + "b=\"".repeat(many) + "'/>",
+                "<w:t>care@</w:t>".repeat(many / 10),
+                "<w:p" + " ".repeat(many) + ">&#" + "9".repeat(many) + ";care@rimal.test</w:p>")) {
+            var word = word(body);
+            assertTimeout(Duration.ofSeconds(20), () -> letters.mask(mail("a.docx", word), Letters.toBuyer()));
+        }
     }
 
     private interface Making {
