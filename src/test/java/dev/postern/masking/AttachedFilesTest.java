@@ -318,6 +318,9 @@ class AttachedFilesTest {
         files.put("a.docx", word("<w:p><w:r><w:t>Hello</w:t></w:r></w:p>"));
         files.put("a.zip", zip("a.txt", "hello", "b.docx", "no document"));
         files.put("a.pdf", pdf("Hello", _ -> {}));
+        files.put(
+                "b.pdf",
+                pdf("Hello", document -> document.getDocumentInformation().setAuthor("")));
         files.put("a.rtf", bytes("{\\rtf1 Hello}"));
         files.put("a.bin", new byte[] {0, 1, 2, 3});
         for (var file : files.entrySet()) {

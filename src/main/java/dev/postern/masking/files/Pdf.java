@@ -105,7 +105,7 @@ final class Pdf {
 
     private void removeProperties(COSDictionary properties) {
         for (var key : List.copyOf(properties.keySet())) {
-            if (!PROPERTIES.contains(key)) {
+            if (!PROPERTIES.contains(key) && !"".equals(properties.getString(key))) {
                 remove(properties, key, "author");
             }
         }

@@ -168,6 +168,8 @@ class PicturesTest {
         for (var type : List.of(FileType.JPEG, FileType.PNG, FileType.GIF, FileType.BMP)) {
             var picture = encoded(type.word().replace("jpeg", "jpg"));
             assertSame(picture, Pictures.clean(type, picture, removed::add), type.word());
+            var padded = append(picture, "\0\0\r\n");
+            assertSame(padded, Pictures.clean(type, padded, removed::add), type.word());
         }
         assertEquals(List.of(), removed);
     }
