@@ -420,7 +420,9 @@ class AttachedFilesTest {
         assertFalse(leaks("a.docx", bytes("PK\3\4 broken")).isEmpty(), "broken zip");
         assertFalse(leaks("a.pdf", bytes("%PDF-1.7 broken")).isEmpty(), "broken PDF");
         assertFalse(leaks("a.7z", bytes("7z\u00bc\u00af'\u001c")).isEmpty(), "7z");
-        assertFalse(leaks("a.heic", bytes("\0\0\0\u0018ftypheic")).isEmpty(), "HEIC");
+        assertFalse(leaks("a.heic", bytes("\0\0\0\u0018ftypheic")).isEmpty(), "broken HEIC");
+        assertFalse(leaks("a.psd", bytes("8BPS\0\1")).isEmpty(), "Photoshop");
+        assertFalse(leaks("a.mp3", bytes("ID3\3\0")).isEmpty(), "sound");
         var bomb = new byte[40 << 20];
         assertFalse(leaks("a.zip", zipped("a.txt", bomb)).isEmpty(), "bomb");
         var nested = zipped("a.txt", bytes("a"));
