@@ -18,13 +18,16 @@ import dev.postern.gateway.Ledger;
 import dev.postern.gateway.Notices;
 import dev.postern.gateway.PaperDesk;
 import dev.postern.gateway.Retention;
+import dev.postern.gateway.ReturnDesk;
 import dev.postern.gateway.Settlement;
 import dev.postern.gateway.Trace;
 import dev.postern.journal.Journal;
 import dev.postern.journal.LogLines;
 import dev.postern.masking.Masking;
 import dev.postern.masking.MaskingKey;
+import dev.postern.masking.ReturnPaths;
 import dev.postern.notice.Bounces;
+import dev.postern.notice.NewsLetters;
 import dev.postern.orders.OrderBook;
 import dev.postern.orders.Orders;
 import dev.postern.parties.AliasBook;
@@ -102,8 +105,13 @@ final class Postern implements Wiring.Running {
         var originals = new Originals(store, config.keep());
         var metrics = new Metrics(spool::counts, store::commits);
         var ledger = new Ledger(store, List.of(new LogLines(), metrics::count));
-        var notices =
-                new Notices(new Bounces(domain, clock), spool, config.delivery().retry());
+        var notices = new Notices(
+                new Bounces(domain, clock),
+                new NewsLetters(domain, clock),
+                config.sellers(),
+                spool,
+                config.delivery().retry());
+        var returns = new ReturnDesk(new ReturnPaths(key, domain, clock), journal, ledger, notices, clock);
         var settlement = new Settlement(ledger, config.delivery(), notices, clock, RandomGenerator.getDefault());
         var delivery = opened(new Delivery(config.delivery(), clock));
         var dispatcher = opened(new Dispatcher(spool, delivery, settlement, clock));
@@ -111,7 +119,7 @@ final class Postern implements Wiring.Running {
                 aliases, orders, masking, new Trace(domain), config.reading().files());
         var lifetime = config.delivery().retry().expire();
         var intake = new Intake(spool, originals, ledger, dispatcher, notices, lifetime, clock);
-        var gateway = new Gateway(new Admission(aliases), assessor, departures, intake, clock);
+        var gateway = new Gateway(new Admission(aliases, returns), assessor, departures, intake, returns, clock);
         opened(new Retention(originals, clock)).start();
         dispatcher.start();
         openSmtp(config, gateway, spillFolder(folder), clock);

@@ -11,13 +11,16 @@ import java.util.Optional;
 /// Who may name which sender and recipient, before a word of the mail is read.
 ///
 /// Sellers' mail is judged after DATA; here only its form counts. On the buyer side an address that
-/// is no live alias gets one answer, the same for all, so that nobody learns who exists.
+/// is neither a live alias nor a return path of ours gets one answer, the same for all, so that nobody learns who
+/// exists.
 public final class Admission {
 
     private final AliasBook aliases;
+    private final ReturnDesk returns;
 
-    public Admission(AliasBook aliases) {
+    public Admission(AliasBook aliases, ReturnDesk returns) {
         this.aliases = aliases;
+        this.returns = returns;
     }
 
     static Reply.Refuse nobodyHere() {
@@ -34,6 +37,11 @@ public final class Admission {
     }
 
     Reply recipient(Listener listener, Login login, List<Address> named, Address next) {
+        if (returns.mailOf(listener, next).isPresent()) {
+            return named.isEmpty()
+                    ? Reply.accept("2.1.5", "recipient ok")
+                    : Reply.defer(452, "4.5.3", "one return path a mail");
+        }
         var pair = pair(listener, login, next);
         if (pair.isEmpty()) {
             return nobodyHere();

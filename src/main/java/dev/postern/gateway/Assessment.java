@@ -18,6 +18,10 @@ public record Assessment(Reading reading, Correspondence who, Verdict verdict) {
         return who.seller().map(Seller::key).orElse("");
     }
 
+    boolean isFromTheBuyer() {
+        return who.direction() == Direction.TO_SELLER && !isFromAStranger();
+    }
+
     /// Whether a mail to a seller comes from anyone but the buyer of the pair; only that one may write.
     boolean isFromAStranger() {
         return who.direction() == Direction.TO_SELLER

@@ -10,6 +10,7 @@ import dev.postern.rules.Verdict;
 import dev.postern.store.StoreException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,27 +27,33 @@ public final class Gateway implements Reception {
     private final Assessor assessor;
     private final Departures departures;
     private final Intake intake;
+    private final ReturnDesk returns;
     private final InstantSource clock;
     private final Defects defects = new Defects();
 
-    public Gateway(Admission admission, Assessor assessor, Departures departures, Intake intake, InstantSource clock) {
+    public Gateway(
+            Admission admission,
+            Assessor assessor,
+            Departures departures,
+            Intake intake,
+            ReturnDesk returns,
+            InstantSource clock) {
         this.admission = admission;
         this.assessor = assessor;
         this.departures = departures;
         this.intake = intake;
+        this.returns = returns;
         this.clock = clock;
     }
 
-    /// Read, identify, judge; then mask, commit and reply, or hold, or turn back.
+    /// Read, identify, judge; then mask, commit and reply, or hold, or turn back. What machines send
+    /// back is put on record instead.
     @Override
     public Reply receive(Transaction mail) {
         try {
-            var assessed = assessor.assess(mail);
-            return switch (assessed.verdict()) {
-                case Verdict.Relay relay -> relay(mail, assessed);
-                case Verdict.Hold hold -> intake.hold(mail, assessed, "rules");
-                case Verdict.Reject reject -> intake.turnBack(mail, assessed);
-            };
+            return returns.mailOf(mail.listener(), mail.envelope().recipients().getFirst())
+                    .map(about -> returns.take(mail, about))
+                    .orElseGet(() -> assessed(mail));
         } catch (StoreException.Full e) {
             LOG.error("{} not taken: {}", mail.id(), e.getMessage());
             return Answers.storageFull();
@@ -55,6 +62,22 @@ public final class Gateway implements Reception {
             return guarded(
                     () -> defects.tooOften(mail.bytes()) ? intake.keepDefect(mail) : Answers.localError(mail.id()));
         }
+    }
+
+    private Reply assessed(Transaction mail) {
+        var assessed = assessor.assess(mail);
+        return Optional.of(assessed)
+                .filter(Assessment::isFromTheBuyer)
+                .flatMap(buyers -> returns.answer(mail, buyers))
+                .orElseGet(() -> judged(mail, assessed));
+    }
+
+    private Reply judged(Transaction mail, Assessment assessed) {
+        return switch (assessed.verdict()) {
+            case Verdict.Relay relay -> relay(mail, assessed);
+            case Verdict.Hold hold -> intake.hold(mail, assessed, "rules");
+            case Verdict.Reject reject -> intake.turnBack(mail, assessed);
+        };
     }
 
     private Reply relay(Transaction mail, Assessment assessed) {

@@ -6,11 +6,17 @@ import dev.postern.journal.Event;
 import dev.postern.mail.Address;
 import dev.postern.mail.Direction;
 import dev.postern.mail.MessageBytes;
+import dev.postern.mail.OrderId;
 import dev.postern.mail.QueueId;
 import dev.postern.mail.ReversePath;
 import dev.postern.notice.BounceFacts;
 import dev.postern.notice.Bounces;
 import dev.postern.notice.Cause;
+import dev.postern.notice.News;
+import dev.postern.notice.NewsFacts;
+import dev.postern.notice.NewsLetters;
+import dev.postern.parties.Seller;
+import dev.postern.parties.Sellers;
 import dev.postern.reading.Language;
 import dev.postern.spool.Item;
 import dev.postern.spool.Leased;
@@ -20,18 +26,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Makes the mails that Postern itself sends: spool item and journal record of a bounce.
+/// Makes the mails that Postern itself sends: spool item and journal record of each.
 ///
 /// Nobody is told of a mail that came from `<>`, and what is sent here comes from `<>` itself
 /// (RFC 5321 §4.5.5).
 public final class Notices {
 
     private final Bounces bounces;
+    private final NewsLetters letters;
+    private final Sellers sellers;
     private final Spool spool;
     private final RetrySchedule retry;
 
-    public Notices(Bounces bounces, Spool spool, RetrySchedule retry) {
+    public Notices(Bounces bounces, NewsLetters letters, Sellers sellers, Spool spool, RetrySchedule retry) {
         this.bounces = bounces;
+        this.letters = letters;
+        this.sellers = sellers;
         this.spool = spool;
         this.retry = retry;
     }
@@ -52,6 +62,21 @@ public final class Notices {
         return notice(item, author, cause, now, Optional.of(original));
     }
 
+    /// Tells a seller what the buyer's mail system sent back; empty for a seller who is no more.
+    ///
+    /// @param mail the record that began the mail it is about
+    Optional<Notice> ofNews(Entry mail, String language, News news, Instant now) {
+        return sellers.find(mail.seller()).flatMap(Seller::mailbox).map(to -> {
+            var id = QueueId.next(mail.seller(), now);
+            var order = mail.orders().stream().findFirst();
+            var bytes = letters.compose(new NewsFacts(id, mail.id(), to, order, language(language), news));
+            var item = item(id, Direction.TO_SELLER, mail.seller(), to, mail.orders(), language, now);
+            var event = new Event.Originated(news.key(), mail.id().text());
+            var entry = new Entry(id, now, Direction.TO_SELLER, mail.seller(), mail.orders(), event);
+            return new Notice(spool.fresh(item, bytes), entry);
+        });
+    }
+
     private Notice notice(Item item, Address author, Cause cause, Instant now, Optional<MessageBytes> original) {
         var id = QueueId.next(item.seller(), now);
         var facts = new BounceFacts(
@@ -68,22 +93,32 @@ public final class Notices {
                 original);
         var back = back(item.direction());
         var mail = spool.fresh(
-                new Item(
-                        id,
-                        back,
-                        item.seller(),
-                        ReversePath.none(),
-                        ReversePath.none(),
-                        author,
-                        false,
-                        item.orders(),
-                        new Item.Original("", author),
-                        item.language(),
-                        now,
-                        now.plus(retry.expire())),
-                bounces.compose(facts));
+                item(id, back, item.seller(), author, item.orders(), item.language(), now), bounces.compose(facts));
         var event = new Event.Originated("bounce", item.id().text());
         return new Notice(mail, new Entry(id, now, back, item.seller(), item.orders(), event));
+    }
+
+    private Item item(
+            QueueId id,
+            Direction direction,
+            String seller,
+            Address to,
+            List<OrderId> orders,
+            String language,
+            Instant now) {
+        return new Item(
+                id,
+                direction,
+                seller,
+                ReversePath.none(),
+                ReversePath.none(),
+                to,
+                false,
+                orders,
+                new Item.Original("", to),
+                language,
+                now,
+                now.plus(retry.expire()));
     }
 
     /// A notice goes the other way than the mail it speaks of.

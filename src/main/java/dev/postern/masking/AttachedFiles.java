@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The files of one mail, those in its nested mails included: each without what tells of its author. What could not be
 /// taken out of one is a leak.
@@ -21,13 +22,14 @@ final class AttachedFiles implements TextCleaner {
     private static final int MOST_NESTED = 10;
 
     private final TextMask text;
-    private final FileCleaner cleaner;
+    private final FileSettings limits;
+    private @Nullable FileCleaner cleaner;
     private final List<String> notes = new ArrayList<>();
     private final List<Leak> leaks = new ArrayList<>();
 
     AttachedFiles(TextMask text, FileSettings limits) {
         this.text = text;
-        this.cleaner = new FileCleaner(this, limits);
+        this.limits = limits;
     }
 
     List<String> notes() {
@@ -72,9 +74,19 @@ final class AttachedFiles implements TextCleaner {
 
     /// As its header names it, in pieces or not; empty if it does not.
     static String name(Part part) {
-        var named =
-                ContentField.parse(part.header().value("Content-Disposition")).parameter("filename");
-        return named.isEmpty() ? part.type().parameter("name") : named;
+        var disposition = part.header().value("Content-Disposition");
+        var named = disposition.isEmpty() ? "" : parameter(ContentField.parse(disposition), "filename");
+        return named.isEmpty() ? parameter(part.type(), "name") : named;
+    }
+
+    /// Most parts have no such name, so that none is put together for nothing.
+    private static String parameter(ContentField field, String name) {
+        for (var parameter : field.parameters()) {
+            if (parameter.name().startsWith(name)) {
+                return field.parameter(name);
+            }
+        }
+        return "";
     }
 
     static byte[] octets(String bytes) {
@@ -92,7 +104,7 @@ final class AttachedFiles implements TextCleaner {
         if (part.type().value().equals(MAIL)) {
             return nested(bytes, depth);
         }
-        return switch (cleaner.clean(name(part), octets(bytes), depth)) {
+        return switch (cleaner().clean(name(part), octets(bytes), depth)) {
             case Cleaned.Same _ -> Optional.empty();
             case Cleaned.Changed changed -> {
                 note(shownName(part) + ": " + String.join(", ", changed.removed()) + " removed");
@@ -100,6 +112,14 @@ final class AttachedFiles implements TextCleaner {
             }
             case Cleaned.Failed(var why) -> failed(why);
         };
+    }
+
+    /// Most mails have no files.
+    private FileCleaner cleaner() {
+        if (cleaner == null) {
+            cleaner = new FileCleaner(this, limits);
+        }
+        return cleaner;
     }
 
     private Optional<String> failed(String why) {

@@ -11,6 +11,7 @@ import dev.postern.reading.file.FileSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Searches bytes that are about to leave for every secret of their conversation, as they stand and
 /// decoded in every way a reader might.
@@ -26,12 +27,13 @@ public final class Proof {
     private final Secrets secrets;
     private final List<Secrets.Secret> needles;
     private final List<Leak> leaks = new ArrayList<>();
-    private final FileSearch files;
+    private final FileSettings limits;
+    private @Nullable FileSearch files;
 
     private Proof(Secrets secrets, FileSettings limits) {
         this.secrets = secrets;
         this.needles = secrets.needles();
-        this.files = new FileSearch(limits, new InFiles());
+        this.limits = limits;
     }
 
     /// Every secret found, in no order; none means that the mail may leave.
@@ -67,10 +69,18 @@ public final class Proof {
             if (AttachedFiles.mayBeFile(part)) {
                 var bytes = part.encoding().decode(raw.substring(part.bodyStart(), part.end()));
                 if (AttachedFiles.isFile(part, bytes)) {
-                    files.search(AttachedFiles.name(part), AttachedFiles.octets(bytes), depth);
+                    files().search(AttachedFiles.name(part), AttachedFiles.octets(bytes), depth);
                 }
             }
         }
+    }
+
+    /// Most mails have none.
+    private FileSearch files() {
+        if (files == null) {
+            files = new FileSearch(limits, new InFiles());
+        }
+        return files;
     }
 
     /// Searches what is shown of files.

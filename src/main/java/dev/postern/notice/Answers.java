@@ -33,6 +33,11 @@ public final class Answers {
         return Reply.accept(DONE, "accepted, a notice follows for " + id);
     }
 
+    /// What a machine sent back is on record; it goes no further.
+    public static Reply.Accept noted(QueueId id) {
+        return Reply.accept(DONE, "noted as " + id);
+    }
+
     /// Something of ours broke; nothing was kept.
     public static Reply.Defer localError(QueueId id) {
         return Reply.defer(451, LOCAL_ERROR, "local error, try again later, id " + id);

@@ -10,6 +10,7 @@ import dev.postern.config.Section;
 import dev.postern.delivery.Delivery;
 import dev.postern.delivery.DeliverySettings;
 import dev.postern.journal.Entry;
+import dev.postern.journal.Event;
 import dev.postern.journal.Journal;
 import dev.postern.mail.Address;
 import dev.postern.mail.Direction;
@@ -20,12 +21,15 @@ import dev.postern.mail.Reply;
 import dev.postern.mail.ReversePath;
 import dev.postern.masking.Masking;
 import dev.postern.masking.MaskingKey;
+import dev.postern.masking.ReturnPaths;
 import dev.postern.notice.Bounces;
+import dev.postern.notice.NewsLetters;
 import dev.postern.orders.OrderBook;
 import dev.postern.orders.OrderSettings;
 import dev.postern.reading.file.FileSettings;
 import dev.postern.parties.AliasSettings;
 import dev.postern.parties.Identification;
+import dev.postern.parties.Pair;
 import dev.postern.parties.Sellers;
 import dev.postern.parties.StoredAliases;
 import dev.postern.reading.MailReader;
@@ -53,6 +57,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +69,32 @@ class GatewayTest {
 
     private static final Listener SUBMISSION = new Listener("submission", Direction.TO_BUYER, Optional.of("demo"));
     private static final Login DEMO = new Login.OfSeller("demo");
+    private static final Listener BUYERS = new Listener("buyer", Direction.TO_SELLER, Optional.empty());
+    private static final String REPORT = """
+            From: MAILER-DAEMON@mx.secret.test\r
+            Subject: Undelivered Mail Returned to Sender\r
+            Content-Type: multipart/report; report-type=delivery-status; boundary=b\r
+            \r
+            --b\r
+            \r
+            <sara@buyer.test>: host mx.secret.test said: 550 5.1.1 see http://secret.test/\r
+            --b\r
+            Content-Type: message/delivery-status\r
+            \r
+            Reporting-MTA: dns; mx.secret.test\r
+            \r
+            Final-Recipient: rfc822; sara@buyer.test\r
+            Action: failed\r
+            Status: 5.1.1\r
+            --b--\r
+            """;
+    private static final String AWAY = """
+            From: sara@buyer.test\r
+            Subject: Away (402-1234567-7654321)\r
+            Auto-Submitted: auto-replied\r
+            \r
+            I am at sara@home.test, see www.home.com\r
+            """;
     private static final String GOOD = """
             From: care@demo.test\r
             To: sara@buyer.test\r
@@ -83,6 +114,8 @@ class GatewayTest {
     private Delivery delivery;
     private Dispatcher dispatcher;
     private Gateway gateway;
+    private ReturnPaths returnPaths;
+    private StoredAliases aliases;
 
     @BeforeEach
     void open() throws IOException {
@@ -115,21 +148,22 @@ class GatewayTest {
                     new Identification(sellers, aliases),
                     FullBook.of(RuleSettings.defaults(), Lexicon.shipped(), Inquiries.none(), clock),
                     orders);
+            var key = MaskingKey.random();
             var ledger = new Ledger(store, List.of(seen::add));
-            var notices = new Notices(new Bounces(domain, clock), spool, routes.retry());
+            var notices = new Notices(
+                    new Bounces(domain, clock), new NewsLetters(domain, clock), sellers, spool, routes.retry());
             var settlement = new Settlement(ledger, routes, notices, clock, RandomGenerator.getDefault());
             delivery = new Delivery(routes, clock);
             dispatcher = new Dispatcher(spool, delivery, settlement, clock);
             var keep = new KeepSettings(KeepSettings.What.REFUSED, Duration.ofDays(30));
             var originals = new Originals(store, keep);
             var departures = new Departures(
-                    aliases,
-                    orders,
-                    new Masking(MaskingKey.random(), domain, clock),
-                    new Trace(domain),
-                    FileSettings.defaults());
+                    aliases, orders, new Masking(key, domain, clock), new Trace(domain), FileSettings.defaults());
             var intake = new Intake(spool, originals, ledger, dispatcher, notices, Duration.ofDays(5), clock);
-            gateway = new Gateway(new Admission(aliases), assessor, departures, intake, clock);
+            returnPaths = new ReturnPaths(key, domain, clock);
+            this.aliases = aliases;
+            var returns = new ReturnDesk(returnPaths, new Journal(store), ledger, notices, clock);
+            gateway = new Gateway(new Admission(aliases, returns), assessor, departures, intake, returns, clock);
         }
         assertEquals(List.of(), mistakes.all());
         dispatcher.start();
@@ -213,6 +247,110 @@ class GatewayTest {
 
     private static String text(Kept mail) {
         return new String(mail.bytes().toArray(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aLateFailureIsABounceOfItsMailAndTheSellerIsToldOnce() {
+        var mail = relayed();
+        var path = returnPaths.of(mail);
+        assertEquals(250, back(ReversePath.none(), path, REPORT).code());
+        assertEquals(List.of("bounced"), words(mail, "bounced"));
+        assertEquals(List.of("failure report 5.1.1 of " + mail), dropped());
+        assertEquals(1, words().stream().filter("originated"::equals).count());
+
+        assertEquals(250, back(ReversePath.none(), path, REPORT).code());
+        assertEquals(List.of("bounced"), words(mail, "bounced"));
+        assertEquals(1, words().stream().filter("originated"::equals).count());
+        assertEquals(2, dropped().size());
+    }
+
+    @Test
+    void noWordOfTheReportReachesTheSeller() {
+        back(ReversePath.none(), returnPaths.of(relayed()), REPORT);
+        var notice = kept().getLast();
+        assertTrue(notice.contains("(status 5.1.1)") && notice.contains("402-1234567-7654321"), notice);
+        assertTrue(notice.contains("Auto-Submitted: auto-replied"), notice);
+        assertTrue(!notice.contains("secret") && !notice.contains("sara@"), notice);
+    }
+
+    @Test
+    void whatIsNoReportAtAReturnPathIsRecordedAndGoesNoFurther() {
+        var mail = relayed();
+        assertEquals(250, back(ReversePath.none(), returnPaths.of(mail), GOOD).code());
+        assertEquals(List.of("unrecognised answer of " + mail), dropped());
+        assertEquals(0, words().stream().filter("originated"::equals).count());
+    }
+
+    @Test
+    void anAutomaticAnswerToTheAliasIsToldWithoutItsWords() {
+        relayed();
+        var alias = aliases.of(new Pair("demo", Address.of("sara@buyer.test"))).seller();
+        assertEquals(
+                250,
+                back(ReversePath.of(Address.of("sara@buyer.test")), alias, AWAY).code());
+        assertEquals(List.of("automatic answer"), dropped());
+        var notice = kept().getLast();
+        assertTrue(notice.contains("402-1234567-7654321"), notice);
+        assertTrue(!notice.contains("home.") && !notice.contains("sara@"), notice);
+    }
+
+    @Test
+    void anAutomaticMailOfAStrangerToTheAliasIsRefusedLikeAnyOther() {
+        relayed();
+        var alias = aliases.of(new Pair("demo", Address.of("sara@buyer.test"))).seller();
+        var stranger = AWAY.replace("From: sara", "From: mallory");
+        assertEquals(Admission.nobodyHere(), back(ReversePath.none(), alias, stranger));
+        assertEquals(List.of(), dropped());
+    }
+
+    @Test
+    void onlyReturnPathsOfOursAreTaken() {
+        var path = returnPaths.of(relayed());
+        var made = new Address(path.local().substring(0, path.local().length() - 1) + "1", path.domain());
+        assertEquals(250, ask(path).code());
+        assertEquals(Admission.nobodyHere(), ask(made));
+        assertEquals(Admission.nobodyHere(), ask(new Address("nobody", path.domain())));
+    }
+
+    private Reply ask(Address to) {
+        return gateway.recipient(BUYERS, new Login.Anonymous(), List.of(), to);
+    }
+
+    private QueueId relayed() {
+        assertEquals(250, receive(GOOD).code());
+        return seen.getFirst().id();
+    }
+
+    private Reply back(ReversePath from, Address to, String mail) {
+        return gateway.receive(new Transaction(
+                QueueId.next("", Instant.now()),
+                BUYERS,
+                new Login.Anonymous(),
+                "mx.secret.test",
+                new Envelope(from, to),
+                MessageBytes.of(mail.getBytes(StandardCharsets.UTF_8)),
+                Instant.now()));
+    }
+
+    private List<String> words(QueueId mail, String word) {
+        return List.copyOf(seen).stream()
+                .filter(entry -> entry.id().equals(mail))
+                .map(entry -> entry.event().word())
+                .filter(word::equals)
+                .toList();
+    }
+
+    private List<String> dropped() {
+        return List.copyOf(seen).stream()
+                .flatMap(entry -> entry.event() instanceof Event.Dropped(var reason) ? Stream.of(reason) : Stream.of())
+                .toList();
+    }
+
+    /// The mails that are in the spool.
+    private List<String> kept() {
+        var kept = new ArrayList<String>();
+        new KeptMails(store).forEach(Instant.EPOCH, mail -> kept.add(text(mail)));
+        return kept;
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.postern.masking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.postern.masking.mime.Part;
@@ -13,7 +14,19 @@ import dev.postern.reading.Voice;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -181,10 +194,106 @@ class AttachedFilesTest {
     }
 
     @Test
-    void anAddressInTheTextOfAPdfIsALeak() throws IOException {
-        assertEquals(
-                List.of("address in file", "domain in file"), leaks("a.pdf", pdf("Write to care@rimal.test", _ -> {})));
-        assertEquals(List.of(), leaks("a.pdf", pdf("Write to the carrier", _ -> {})));
+    void addressesGoFromThePagesOfAPdfAndTheRestStaysInItsPlace() throws IOException {
+        var pdf = pdf("Write to care@rimal.test, or call", document -> {
+            var page = document.getPage(0);
+            var form = new PDFormXObject(document);
+            form.setBBox(page.getMediaBox());
+            form.setResources(page.getResources());
+            try (var out = form.getContentStream().createOutputStream()) {
+                out.write(bytes("BT /F1 12 Tf 72 600 Td [(or ca)-20(re@rimal)20(.test here)] TJ 20 TL"
+                        + " (me@third.example wrote) ' 1 0 (it is) \" ET"));
+            }
+            try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, true)) {
+                content.drawForm(form);
+            }
+        });
+
+        try (var shown = Loader.loadPDF(relayed("a.pdf", pdf))) {
+            var lines = new PDFTextStripper().getText(shown).lines().map(line -> line.replaceAll(" +", " "));
+            assertEquals(
+                    List.of("Write to , or call", "or here", "wrote", "it is"),
+                    lines.map(String::strip).toList());
+            assertEquals(places(Loader.loadPDF(pdf), "here"), places(shown, "here"));
+        }
+        assertEquals(List.of(), leaks("a.pdf", pdf));
+        assertEquals(List.of("a.pdf: address removed"), notes("a.pdf", pdf));
+    }
+
+    /// Where the letters of a word stand, to a tenth of a point.
+    private static List<String> places(PDDocument document, String word) throws IOException {
+        var places = new ArrayList<String>();
+        new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> positions) {
+                var from = text.indexOf(word);
+                for (var at = from; from >= 0 && at < text.length(); at++) {
+                    places.add("%.1f".formatted(positions.get(at).getXDirAdj()));
+                }
+            }
+        }.getText(document);
+        return places;
+    }
+
+    @Test
+    void filesAndPhotosInAPdfAreCleaned() throws IOException {
+        var photo = Files.readAllBytes(Path.of("src/test/resources/reading/qr-cmyk.jpg"));
+        var marked = new ByteArrayOutputStream();
+        marked.write(photo, 0, 2);
+        marked.writeBytes(bytes("\u00ff\u00fe\0\7Ahmed"));
+        marked.write(photo, 2, photo.length - 2);
+        var word = word(
+                "<w:p/>", "docProps/core.xml", "<c:p xmlns:c='c' xmlns:dc='dc'><dc:creator>Ahmed</dc:creator></c:p>");
+        var pdf = pdf("Hello", document -> {
+            var page = document.getPage(0);
+            try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, true)) {
+                content.drawImage(JPEGFactory.createFromByteArray(document, marked.toByteArray()), 10, 10);
+            }
+            var file = new PDComplexFileSpecification();
+            file.setFile("a.docx");
+            file.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(word)));
+            var tree = new PDEmbeddedFilesNameTreeNode();
+            tree.setNames(Map.of("a.docx", file));
+            var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+            names.setEmbeddedFiles(tree);
+            document.getDocumentCatalog().setNames(names);
+        });
+
+        assertEquals(List.of(), leaks("a.pdf", pdf));
+        assertEquals(List.of("a.pdf: author, comment removed"), notes("a.pdf", pdf));
+        var shown = relayed("a.pdf", pdf);
+
+        assertTrue(AttachedFiles.characters(pdf).contains("Ahmed"));
+        assertFalse(AttachedFiles.characters(shown).contains("Ahmed"));
+        try (var document = Loader.loadPDF(shown)) {
+            var files =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            var inner = unzipped(of(files, "a.docx").getEmbeddedFile().toByteArray());
+            assertEquals(
+                    "<c:p xmlns:c='c' xmlns:dc='dc'><dc:creator></dc:creator></c:p>", of(inner, "docProps/core.xml"));
+        }
+        assertEquals(List.of(), leaks("a.pdf", pdf));
+    }
+
+    private static String wide(String text) {
+        return AttachedFiles.characters(text.getBytes(StandardCharsets.UTF_16LE));
+    }
+
+    /// LibreOffice made it.
+    @Test
+    void authorsGoFromOldOfficeFilesAndAddressesInTheirTextAreLeaks() throws IOException {
+        var old = of(unzippedBytes(Files.readAllBytes(Path.of("src/test/resources/masking/author.zip"))), "letter.doc");
+        assertTrue(AttachedFiles.characters(old).contains("Ahmed Alharbi"));
+
+        var shown = relayed("letter.doc", old);
+
+        assertEquals(old.length, shown.length);
+        assertFalse(AttachedFiles.characters(shown).replace("\0", "").contains("Ahmed"));
+        assertEquals(List.of("letter.doc: author removed"), notes("letter.doc", old));
+        assertEquals(List.of(), leaks("letter.doc", old));
+
+        var text = AttachedFiles.characters(old).replace(wide("to the shop please"), wide("at care@rimal.test"));
+        assertFalse(leaks("letter.doc", bytes(text)).isEmpty());
     }
 
     @Test
@@ -209,6 +318,9 @@ class AttachedFilesTest {
         files.put("a.docx", word("<w:p><w:r><w:t>Hello</w:t></w:r></w:p>"));
         files.put("a.zip", zip("a.txt", "hello", "b.docx", "no document"));
         files.put("a.pdf", pdf("Hello", _ -> {}));
+        files.put(
+                "b.pdf",
+                pdf("Hello", document -> document.getDocumentInformation().setAuthor("")));
         files.put("a.rtf", bytes("{\\rtf1 Hello}"));
         files.put("a.bin", new byte[] {0, 1, 2, 3});
         for (var file : files.entrySet()) {
@@ -308,7 +420,9 @@ class AttachedFilesTest {
         assertFalse(leaks("a.docx", bytes("PK\3\4 broken")).isEmpty(), "broken zip");
         assertFalse(leaks("a.pdf", bytes("%PDF-1.7 broken")).isEmpty(), "broken PDF");
         assertFalse(leaks("a.7z", bytes("7z\u00bc\u00af'\u001c")).isEmpty(), "7z");
-        assertFalse(leaks("a.heic", bytes("\0\0\0\u0018ftypheic")).isEmpty(), "HEIC");
+        assertFalse(leaks("a.heic", bytes("\0\0\0\u0018ftypheic")).isEmpty(), "broken HEIC");
+        assertFalse(leaks("a.psd", bytes("8BPS\0\1")).isEmpty(), "Photoshop");
+        assertFalse(leaks("a.mp3", bytes("ID3\3\0")).isEmpty(), "sound");
         var bomb = new byte[40 << 20];
         assertFalse(leaks("a.zip", zipped("a.txt", bomb)).isEmpty(), "bomb");
         var nested = zipped("a.txt", bytes("a"));
@@ -316,6 +430,19 @@ class AttachedFilesTest {
             nested = zipped("a.zip", nested);
         }
         assertFalse(leaks("a.zip", nested).isEmpty(), "zips in zips");
+    }
+
+    @Test
+    void hostileMarkupTakesNoLongerThanItIsLong() throws IOException {
+        var many = 300_000;
+        for (var body : List.of(
+                "<w:p " + "a".repeat(many) + "/>",
+                "<w:p a='" + "b=\"".repeat(many) + "'/>",
+                "<w:t>care@</w:t>".repeat(many / 10),
+                "<w:p" + " ".repeat(many) + ">&#" + "9".repeat(many) + ";care@rimal.test</w:p>")) {
+            var word = word(body);
+            assertTimeout(Duration.ofSeconds(20), () -> letters.mask(mail("a.docx", word), Letters.toBuyer()));
+        }
     }
 
     private interface Making {

@@ -1,46 +1,53 @@
 package dev.postern.masking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.postern.mail.Address;
-import dev.postern.mail.QueueId;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReturnPathsTest {
 
     private final MaskingKey key = MaskingKey.random();
+    private final ReturnPaths paths = new ReturnPaths(key, "mask.example", InstantSource.fixed(Letters.NOW));
+    private final Address path = paths.of(Letters.ID);
 
     @Test
-    void aPathNamesItsMailAndTheDay() {
-        var path = path(key, Letters.ID, 0);
-        var day = Long.toString(Letters.NOW.toEpochMilli() / Duration.ofDays(1).toMillis(), 36);
-
-        assertEquals("mask.example", path.domain());
-        var mail = Letters.ID.text().toLowerCase(Locale.ROOT);
-        assertTrue(path.local().matches("b\\+" + mail + "-0" + day + "[a-z2-7]{20}"), path.local());
-        assertEquals(path, path(key, Letters.ID, 0));
+    void aBounceNamesItsMail() {
+        assertEquals(Optional.of(Letters.ID), paths.verify(path));
+        assertEquals(
+                Optional.of(Letters.ID),
+                paths.verify(new Address(path.local().toUpperCase(Locale.ROOT), path.domain())));
     }
 
     @Test
-    void theCodeHangsOnTheKeyTheMailAndTheDay() {
-        var code = code(path(key, Letters.ID, 0));
-
-        assertNotEquals(code, code(path(MaskingKey.random(), Letters.ID, 0)));
-        assertNotEquals(code, code(path(key, new QueueId("0123456789ABCDEG"), 0)));
-        assertNotEquals(code, code(path(key, Letters.ID, 1)));
+    void noCharacterCanBeChanged() {
+        for (var i = 0; i < path.local().length(); i++) {
+            var other = path.local().charAt(i) == 'a' ? 'b' : 'a';
+            var changed = path.local().substring(0, i) + other + path.local().substring(i + 1);
+            assertEquals(Optional.empty(), paths.verify(new Address(changed, path.domain())), changed);
+        }
+        assertEquals(Optional.empty(), paths.verify(new Address(path.local(), "other.example")));
     }
 
-    private static Address path(MaskingKey key, QueueId id, int days) {
-        return new ReturnPaths(key, "mask.example", InstantSource.fixed(Letters.NOW.plus(Duration.ofDays(days))))
-                .of(id);
+    @Test
+    void anotherKeyMakesOtherPaths() {
+        var others = new ReturnPaths(MaskingKey.random(), "mask.example", InstantSource.fixed(Letters.NOW));
+
+        assertEquals(Optional.empty(), others.verify(path));
     }
 
-    private static String code(Address path) {
-        return path.local().substring(path.local().length() - 20);
+    @Test
+    void aPathRunsOut() {
+        assertEquals(Optional.of(Letters.ID), after(30).verify(path));
+        assertEquals(Optional.empty(), after(31).verify(path));
+        assertEquals(Optional.empty(), after(-2).verify(path));
+    }
+
+    private ReturnPaths after(int days) {
+        return new ReturnPaths(key, "mask.example", InstantSource.fixed(Letters.NOW.plus(Duration.ofDays(days))));
     }
 }

@@ -23,6 +23,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
@@ -45,7 +46,8 @@ class ScenarioTest {
 
     private static final Path SCENARIOS = Path.of("src/test/resources/scenarios");
     private static final boolean ACCEPT = Boolean.getBoolean("accept");
-    private static final Set<String> SETTLED = Set.of("delivered", "refused", "held", "bounced", "expired", "deferred");
+    private static final Set<String> SETTLED =
+            Set.of("delivered", "refused", "held", "bounced", "expired", "deferred", "dropped");
 
     /// The trace that GreenMail itself adds.
     private static final Pattern OF_THE_NEXT_HOP = Pattern.compile("Received: from 127\\.0\\.0\\.1 \\(HELO .*\r?\n");
@@ -89,7 +91,7 @@ class ScenarioTest {
         var wiring = Main.wiring();
         try (var gateway = wiring.start(config);
                 var look = wiring.journal(config).orElseThrow()) {
-            var transcript = new Script(folder, gateway::address, () -> alias(next)).run();
+            var transcript = new Script(folder, gateway::address, () -> alias(next), () -> returnPath(next)).run();
             settle(look.journal());
             var entries = look.journal().latest(500).reversed();
             var ids =
@@ -97,20 +99,34 @@ class ScenarioTest {
             compare(folder.resolve("dialog"), plain.text(String.join("\n", transcript) + "\n"));
             compare(
                     folder.resolve("relayed.eml"),
-                    plain.text(relayed(next, ids) + filed(config.resolveSibling("var/sellers/new"))));
+                    plain.text(relayed(next, ids) + filed(config.resolveSibling("var/sellers/new"), ids)));
             compare(folder.resolve("journal"), plain.text(journal(entries, ids)));
         }
     }
 
     /// The address the next hop saw the last mail come from.
     private static String alias(GreenMail next) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> next.getReceivedMessages().length > 0);
         try {
-            var mails = next.getReceivedMessages();
-            return ((InternetAddress) mails[mails.length - 1].getFrom()[0]).getAddress();
+            return ((InternetAddress) last(next).getFrom()[0]).getAddress();
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// The path the last mail left under.
+    private static String returnPath(GreenMail next) {
+        try {
+            var path = last(next).getHeader("Return-Path")[0];
+            return path.substring(1, path.length() - 1);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MimeMessage last(GreenMail next) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> next.getReceivedMessages().length > 0);
+        var mails = next.getReceivedMessages();
+        return mails[mails.length - 1];
     }
 
     /// Waits until every mail has had its say.
@@ -140,16 +156,19 @@ class ScenarioTest {
         return text.toString();
     }
 
-    /// What went to sellers' mailboxes.
-    private static String filed(Path maildir) throws IOException {
+    /// What went to sellers' mailboxes, in the order in which the gateway took or made it.
+    private static String filed(Path maildir, List<String> ids) throws IOException {
         if (!Files.isDirectory(maildir)) {
             return "";
         }
         var text = new StringBuilder();
         try (var files = Files.list(maildir)) {
+            var mails = new ArrayList<String>();
             for (var file : files.sorted().toList()) {
-                text.append("--- filed for the seller\n").append(readable(Files.readString(file)));
+                mails.add(Files.readString(file));
             }
+            mails.sort(Comparator.comparingInt(mail -> position(mail, ids)));
+            mails.forEach(mail -> text.append("--- filed for the seller\n").append(readable(mail)));
         }
         return text.toString();
     }

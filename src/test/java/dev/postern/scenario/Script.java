@@ -17,21 +17,29 @@ import java.util.function.Supplier;
 ///
 /// `@submission` or `@buyer` opens a connection, `C: text` says a line, `C@mail.eml` sends a file as
 /// the content of a message with its final dot, `{alias}` in either stands for the alias that the last
-/// relayed mail came from, `S: text` is a line of the server's answer. Lines of
+/// relayed mail came from, `{return-path}` for the path it left under, `S: text` is a line of the server's answer.
+/// Lines of
 /// the server are not checked here but written down anew: the whole transcript is compared.
 final class Script {
 
     private static final String ALIAS = "{alias}";
+    private static final String RETURN_PATH = "{return-path}";
 
     private final Path folder;
     private final Function<String, InetSocketAddress> doors;
     private final Supplier<String> alias;
+    private final Supplier<String> returnPath;
     private final List<String> transcript = new ArrayList<>();
 
-    Script(Path folder, Function<String, InetSocketAddress> doors, Supplier<String> alias) {
+    Script(
+            Path folder,
+            Function<String, InetSocketAddress> doors,
+            Supplier<String> alias,
+            Supplier<String> returnPath) {
         this.folder = folder;
         this.doors = doors;
         this.alias = alias;
+        this.returnPath = returnPath;
     }
 
     List<String> run() throws IOException {
@@ -69,9 +77,12 @@ final class Script {
     }
 
     private byte[] said(String line) throws IOException {
-        var bytes = bytes(line);
-        var text = new String(bytes, StandardCharsets.UTF_8);
-        return text.contains(ALIAS) ? text.replace(ALIAS, alias.get()).getBytes(StandardCharsets.UTF_8) : bytes;
+        var text = new String(bytes(line), StandardCharsets.UTF_8);
+        return replaced(replaced(text, ALIAS, alias), RETURN_PATH, returnPath).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String replaced(String text, String name, Supplier<String> value) {
+        return text.contains(name) ? text.replace(name, value.get()) : text;
     }
 
     private byte[] bytes(String line) throws IOException {

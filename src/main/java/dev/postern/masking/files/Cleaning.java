@@ -1,5 +1,6 @@
 package dev.postern.masking.files;
 
+import dev.postern.masking.files.picture.Boxes;
 import dev.postern.masking.files.picture.Pictures;
 import dev.postern.reading.file.Budget;
 import dev.postern.reading.file.FileType;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 final class Cleaning {
 
     /// Forms of pictures that hold names and places of the camera and that nobody here can write anew.
-    private static final Pattern CAMERAS = Pattern.compile("(?s)....ftyp.*|8BPS.*|....jP.*");
+    private static final Pattern CAMERAS = Pattern.compile("(?s)8BPS.*|....jP.*");
 
     private static final int HEAD = 12;
 
@@ -49,6 +50,10 @@ final class Cleaning {
         return clean;
     }
 
+    boolean hasAddress(String text) {
+        return !texts.text(text).equals(text);
+    }
+
     void removed(String what) {
         removed.add(what);
     }
@@ -69,7 +74,8 @@ final class Cleaning {
             case OLD_OFFICE -> OldOffice.clean(content, this);
             case TEXT, HTML, CALENDAR, CONTACT, MAIL -> texts(type, content);
             case OTHER_PICTURE -> picture(content);
-            case OUTLOOK, OTHER_ARCHIVE, MEDIA ->
+            case MEDIA -> media(content);
+            case OUTLOOK, OTHER_ARCHIVE ->
                 throw new Unread("structure", "a file in a form that cannot be written anew");
             // The proof searches them as they are. Documents are told by their zip.
             case WORD, EXCEL, POWERPOINT, OPEN_DOCUMENT, MACROS, PROGRAM, UNKNOWN -> content;
@@ -84,7 +90,17 @@ final class Cleaning {
         return clean;
     }
 
-    private static byte[] picture(byte[] content) throws Unread {
+    private byte[] media(byte[] content) throws Unread {
+        if (Boxes.isOne(content)) {
+            return Boxes.clean(content, this::removed);
+        }
+        throw new Unread("structure", "a film or sound in a form that cannot be written anew");
+    }
+
+    private byte[] picture(byte[] content) throws Unread {
+        if (Boxes.isOne(content)) {
+            return Boxes.clean(content, this::removed);
+        }
         var head = new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
         if (CAMERAS.matcher(head).matches()) {
             throw new Unread("structure", "a picture in a form that cannot be written anew");

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 final class Markup {
 
     private static final Pattern ATTRIBUTE =
-            Pattern.compile("([\\w.-]+:)?([\\w.-]+)(\\s*=\\s*)(\"([^\"]*)\"|'([^']*)')");
+            Pattern.compile("(?<![\\w.:-])([\\w.-]++:)?+([\\w.-]++)(\\s*+=\\s*+)(\"([^\"]*+)\"|'([^']*+)')");
     private static final String NAMELESS = "Author";
     /// Elements within a line of text: Word, Excel and PowerPoint cut lines into runs, LibreOffice into spans.
     private static final Set<String> WITHIN_A_LINE = Set.of(
@@ -205,7 +206,7 @@ final class Markup {
         return ATTRIBUTE.matcher(tag).replaceAll(found -> Matcher.quoteReplacement(attribute(element, found)));
     }
 
-    private String attribute(String element, java.util.regex.MatchResult found) {
+    private String attribute(String element, MatchResult found) {
         var name = found.group(2);
         var written = found.group(5) == null ? found.group(6) : found.group(5);
         var clean = value(element, name, written);

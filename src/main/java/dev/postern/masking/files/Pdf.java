@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -23,8 +24,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /// A PDF without its author, object by object: document properties, XMP, authors of notes, what cameras wrote into
-/// pictures, attached files, and addresses in links, fields, notes and bookmarks. What stands on its pages is left to
-/// the proof.
+/// pictures, attached files, and addresses in links, fields, notes, bookmarks and on its pages.
 final class Pdf {
 
     private static final int DEEPEST = 50;
@@ -60,6 +60,9 @@ final class Pdf {
         try (var document = Loader.loadPDF(content)) {
             var pdf = new Pdf(document, cleaning);
             pdf.clean();
+            if (PdfAddresses.areIn(content, cleaning)) {
+                pdf.pages();
+            }
             return pdf.changed ? pdf.written() : content;
         } catch (InvalidPasswordException e) {
             throw Unread.encrypted();
@@ -79,9 +82,17 @@ final class Pdf {
     private void clean() throws Unread, IOException {
         properties();
         description();
-        for (var key : List.copyOf(document.getDocument().getXrefTable().keySet())) {
+        for (var key : new TreeSet<>(document.getDocument().getXrefTable().keySet())) {
             cleaning.budget().time();
             walk(document.getDocument().getObjectFromPool(key).getObject(), 0);
+        }
+    }
+
+    /// Signs that spell addresses go; the page keeps its looks around them.
+    private void pages() throws Unread, IOException {
+        var pages = new PdfPages(cleaning);
+        for (var page : document.getPages()) {
+            changed |= pages.clean(page);
         }
     }
 
@@ -94,7 +105,7 @@ final class Pdf {
 
     private void removeProperties(COSDictionary properties) {
         for (var key : List.copyOf(properties.keySet())) {
-            if (!PROPERTIES.contains(key)) {
+            if (!PROPERTIES.contains(key) && !"".equals(properties.getString(key))) {
                 remove(properties, key, "author");
             }
         }

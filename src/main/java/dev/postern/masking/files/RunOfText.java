@@ -3,9 +3,12 @@ package dev.postern.masking.files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /// A line of text that markup cuts into pieces, so that an address may begin in one and end in another.
 final class RunOfText {
+
+    private static final Pattern RUN = Pattern.compile("<(?:w:)?(?:t|delText|instrText)>");
 
     private final StringBuilder out;
     private final UnaryOperator<String> mask;
@@ -26,20 +29,19 @@ final class RunOfText {
 
     void markup(String tag) {
         if (texts.isEmpty()) {
-            out.append(tag);
-        } else {
-            pieces.add(tag);
+            end();
         }
+        pieces.add(tag);
     }
 
     /// The line is whole.
     void end() {
         if (!texts.isEmpty()) {
             clean();
-            pieces.forEach(out::append);
-            pieces.clear();
-            texts.clear();
         }
+        pieces.forEach(out::append);
+        pieces.clear();
+        texts.clear();
     }
 
     private void clean() {
@@ -63,7 +65,17 @@ final class RunOfText {
         for (var i = 0; i < after.size(); i++) {
             if (!after.get(i).equals(before.get(i))) {
                 pieces.set(texts.get(i), CharacterData.written(after.get(i)));
+                keepBlanks(texts.get(i), after.get(i));
             }
+        }
+    }
+
+    /// Word and Excel pass over blanks at the ends of a run unless told otherwise.
+    private void keepBlanks(int index, String text) {
+        if (index > 0
+                && !text.equals(text.strip())
+                && RUN.matcher(pieces.get(index - 1)).matches()) {
+            pieces.set(index - 1, pieces.get(index - 1).replace(">", " xml:space=\"preserve\">"));
         }
     }
 

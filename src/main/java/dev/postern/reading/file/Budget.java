@@ -26,7 +26,7 @@ public final class Budget {
         return files > limits.files() || unpacked > limits.unpacked() || System.nanoTime() - end > 0;
     }
 
-    FileSettings limits() {
+    public FileSettings limits() {
         return limits;
     }
 

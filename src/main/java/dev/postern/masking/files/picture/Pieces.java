@@ -33,11 +33,22 @@ final class Pieces {
         out.writeBytes(instead);
     }
 
-    /// Whatever comes from here on is no part of the picture.
+    /// Whatever comes from here on is no part of the picture; padding may stay.
     void end(int at) {
-        if (at < content.length) {
+        if (isPadding(at)) {
+            keep(at, content.length);
+        } else {
             drop("data behind the picture");
         }
+    }
+
+    private boolean isPadding(int from) {
+        for (var i = from; i < content.length; i++) {
+            if (content[i] != 0 && content[i] != '\n' && content[i] != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     byte[] result() {

@@ -164,10 +164,55 @@ class PicturesTest {
     }
 
     @Test
+    void theCamerasDataAreOverwrittenInAPhotoOfATelephone() throws Unread {
+        var info = box("infe", "\2\0\0\0\0\1\0\0Exif\0") + box("infe", "\2\0\0\0\0\2\0\0hvc1\0");
+        var photo = bytes(box("ftyp", "heic\0\0\0\0")
+                + box(
+                        "meta",
+                        "\0\0\0\0" + box("iinf", "\0\0\0\0\0\2" + info)
+                                + box("iloc", "\0\0\0\0D\0\0\2" + extent(1, 0) + extent(2, HOME.length())))
+                + box("mdat", HOME + "pixels-of-it--"));
+        var start = latin(photo).indexOf(HOME);
+        var placed = latin(photo).replace("@@@0", number(start)).replace("@@@1", number(start + HOME.length()));
+
+        var clean = Boxes.clean(bytes(placed), removed::add);
+
+        assertEquals(placed.replace(HOME, "\0".repeat(HOME.length())), latin(clean));
+        assertEquals(List.of("EXIF"), removed);
+        assertSame(clean, Boxes.clean(clean, removed::add));
+    }
+
+    @Test
+    void placesAreOverwrittenInAFilm() throws Unread {
+        var film = box("ftyp", "qt  \0\0\0\0")
+                + box("moov", box("mvhd", "1") + box("trak", box("meta", HOME)) + box("udta", HOME))
+                + box("mdat", "film");
+
+        assertEquals(film.replace(HOME, "\0".repeat(HOME.length())), latin(Boxes.clean(bytes(film), removed::add)));
+        assertEquals(List.of("data of the camera", "data of the camera"), removed);
+        assertThrows(Unread.class, () -> Boxes.clean(bytes(film.substring(0, 40)), removed::add));
+    }
+
+    private static String box(String type, String content) {
+        return number(8 + content.length()) + type + content;
+    }
+
+    private static String number(int value) {
+        return latin(ByteBuffer.allocate(4).putInt(value).array());
+    }
+
+    /// @param offset 0 or another, for where it will stand
+    private static String extent(int item, int offset) {
+        return "\0" + (char) item + "\0\0\0\1@@@" + (offset == 0 ? 0 : 1) + number(HOME.length());
+    }
+
+    @Test
     void cleanPicturesStayAsTheyAre() throws IOException, Unread {
         for (var type : List.of(FileType.JPEG, FileType.PNG, FileType.GIF, FileType.BMP)) {
             var picture = encoded(type.word().replace("jpeg", "jpg"));
             assertSame(picture, Pictures.clean(type, picture, removed::add), type.word());
+            var padded = append(picture, "\0\0\r\n");
+            assertSame(padded, Pictures.clean(type, padded, removed::add), type.word());
         }
         assertEquals(List.of(), removed);
     }
