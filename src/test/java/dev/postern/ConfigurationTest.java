@@ -37,8 +37,10 @@ class ConfigurationTest {
         write("postern.yaml", "listeners:\n  submission:\n    seller: dmeo\n");
         write("sellers.yaml", "sellers: { demo: { senders: [a@demo.example] } }");
         assertEquals(
-                List.of("postern.yaml:3: \"listeners.submission.seller\" is for the seller \"dmeo\","
-                        + " whom sellers.yaml does not name; it names demo", unserved("demo")),
+                List.of(
+                        "postern.yaml:3: \"listeners.submission.seller\" is for the seller \"dmeo\","
+                                + " whom sellers.yaml does not name; it names demo",
+                        unserved("demo")),
                 check());
     }
 
@@ -120,8 +122,10 @@ class ConfigurationTest {
         write("sellers.yaml", "sellers: { demo: { senders: [a@demo.example] } }");
         write("rules.yaml", "shadow: true\n");
         assertEquals(
-                List.of("postern.yaml:3: warning: \"listeners.buyer.host\" can be reached by others while"
-                        + " order-id.unknown is in the shadow: a seller may write to anyone", unserved("demo")),
+                List.of(
+                        "postern.yaml:3: warning: \"listeners.buyer.host\" can be reached by others while"
+                                + " order-id.unknown is in the shadow: a seller may write to anyone",
+                        unserved("demo")),
                 check());
         write("rules.yaml", "shadow: true\norder-id.unknown: { shadow: false }\n");
         assertEquals(List.of(unserved("demo")), check());
@@ -143,7 +147,9 @@ class ConfigurationTest {
 
     @Test
     void settingsThatWouldStopAllMailAreMistakes() throws IOException {
-        write("postern.yaml", "limits:\n  message-size: 0\n  data: 0s\n  in-flight: 1KB\nstore: { folder: postern.yaml }\n");
+        write(
+                "postern.yaml",
+                "limits:\n  message-size: 0\n  data: 0s\n  in-flight: 1KB\nstore: { folder: postern.yaml }\n");
         assertEquals(
                 List.of(
                         "postern.yaml:2: \"limits.message-size\" is \"0\","

@@ -228,7 +228,8 @@ public final class Section implements AutoCloseable {
     /// A size with bounds.
     public long size(String key, long otherwise, long least, long most) {
         var allowed = "a size from " + least + " to " + most + " bytes, such as 256KB or 15MB";
-        return parsed(key, allowed, text -> size(text).filter(n -> n >= least && n <= most)).orElse(otherwise);
+        return parsed(key, allowed, text -> size(text).filter(n -> n >= least && n <= most))
+                .orElse(otherwise);
     }
 
     /// One of an enum's words, written in lower case with dashes.

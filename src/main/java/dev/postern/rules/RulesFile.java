@@ -61,7 +61,8 @@ final class RulesFile {
     private static Change checked(Section section, Change change, RuleCatalogue rule) {
         change.severity().ifPresent(severity -> {
             if (severity == Severity.HOLD) {
-                section.warn("severity", "holds mail, and this release has no command yet to release or drop what is held");
+                section.warn(
+                        "severity", "holds mail, and this release has no command yet to release or drop what is held");
             } else if (severity != Severity.REJECT && rule == RuleCatalogue.SENDER_UNREGISTERED) {
                 section.warn("severity", "lets anyone who reaches the listener write in the seller's name");
             }
@@ -109,7 +110,9 @@ final class RulesFile {
             if (Wording.words(entry).isEmpty()) {
                 section.wrong(ALLOW, "holds \"" + entry + "\", must hold phrases of words");
             } else if (LIST_SIGNS.matcher(entry).find()) {
-                section.wrong(ALLOW, "holds \"" + entry + "\": here the signs of word lists mean nothing, write the words alone");
+                section.wrong(
+                        ALLOW,
+                        "holds \"" + entry + "\": here the signs of word lists mean nothing, write the words alone");
             }
         }
         return phrases;

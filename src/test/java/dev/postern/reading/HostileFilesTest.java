@@ -16,6 +16,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,32 @@ class HostileFilesTest {
             entries[i + 1] = "x";
         }
         assertEquals(List.of("parts"), troubles("a.zip", Documents.zip(entries)));
+    }
+
+    @Test
+    void aPdfOfWhichNoPageIsLeftIsDamaged() throws IOException {
+        var pdf = Documents.bytes(Documents.pdf("Visit www.demo-lamps.example today"));
+        var text = new String(pdf, StandardCharsets.ISO_8859_1);
+        for (var end : List.of(200, text.indexOf("endstream"))) {
+            assertEquals(List.of("corrupt"), troubles("a.pdf", Arrays.copyOf(pdf, end)), () -> "cut at " + end);
+        }
+    }
+
+    @Test
+    void aZipThatStoresAPdfAsItIsIsAZip() throws IOException {
+        var content = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(content)) {
+            var pdf = Documents.bytes(Documents.pdf("Thank you"));
+            var entry = new ZipEntry("a.pdf");
+            var sum = new CRC32();
+            sum.update(pdf);
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(pdf.length);
+            entry.setCrc(sum.getValue());
+            zip.putNextEntry(entry);
+            zip.write(pdf);
+        }
+        assertEquals(List.of(), troubles("a.zip", content.toByteArray()));
     }
 
     @Test

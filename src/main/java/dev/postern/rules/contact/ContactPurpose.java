@@ -33,7 +33,7 @@ public final class ContactPurpose implements Rule {
     private static final Concept SURE = Concept.of("purpose.sure");
     private static final Advice ADVICE = Advice.of("contact.purpose");
     private static final Lists LISTS = new Lists("purpose");
-    private static final Weighing WEIGHING = new Weighing(Label.OTHER_PURPOSE, "purpose", ADVICE, ContactPurpose::against);
+    private static final Weighing WEIGHING = new Weighing(Label.OTHER_PURPOSE, ADVICE, ContactPurpose::against);
 
     @Override
     public RuleId id() {

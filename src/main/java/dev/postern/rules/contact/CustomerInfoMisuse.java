@@ -25,7 +25,7 @@ public final class CustomerInfoMisuse implements Rule {
     private static final Concept LIST = Concept.of("info.list");
     private static final Advice ADVICE = Advice.of("customer-info.misuse");
     private static final Lists LISTS = new Lists("info");
-    private static final Weighing WEIGHING = new Weighing(Label.CUSTOMER_INFO, "info", ADVICE, CustomerInfoMisuse::against);
+    private static final Weighing WEIGHING = new Weighing(Label.CUSTOMER_INFO, ADVICE, CustomerInfoMisuse::against);
 
     @Override
     public RuleId id() {

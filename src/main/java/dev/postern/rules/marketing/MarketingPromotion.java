@@ -20,7 +20,7 @@ public final class MarketingPromotion implements Rule {
     private static final Advice ADVICE = Advice.of("marketing.promotion");
     private static final Lists LISTS = new Lists("promotion");
     private static final Exempt EXEMPT = new Exempt("promotion");
-    private static final Weighing WEIGHING = new Weighing(Label.PROMOTION, "promotion", ADVICE, MarketingPromotion::against);
+    private static final Weighing WEIGHING = new Weighing(Label.PROMOTION, ADVICE, MarketingPromotion::against);
 
     @Override
     public RuleId id() {

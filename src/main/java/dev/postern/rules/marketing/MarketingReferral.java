@@ -22,7 +22,7 @@ public final class MarketingReferral implements Rule {
     private static final Advice ADVICE = Advice.of("marketing.referral");
     private static final Lists LISTS = new Lists("referral");
     private static final Exempt EXEMPT = new Exempt("referral");
-    private static final Weighing WEIGHING = new Weighing(Label.REFERRAL, "referral", ADVICE, MarketingReferral::against);
+    private static final Weighing WEIGHING = new Weighing(Label.REFERRAL, ADVICE, MarketingReferral::against);
 
     @Override
     public RuleId id() {

@@ -20,10 +20,9 @@ public final class Weighing {
     private final Suspicion.Heard heard;
     private final Concept own;
 
-    /// @param lists what the names of the rule's lists begin with
     /// @param advice where the words want no other
-    public Weighing(Label label, String lists, Advice advice, Suspicion.Heard heard) {
-        this.own = Concept.of(lists + ".own");
+    public Weighing(Label label, Advice advice, Suspicion.Heard heard) {
+        this.own = Concept.of(label.text() + ".own");
         this.scales = Scales.ofViolation(label);
         this.advice = advice;
         this.heard = heard;

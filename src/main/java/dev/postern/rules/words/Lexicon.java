@@ -31,7 +31,18 @@ public final class Lexicon {
             + " لم اذا و هذا هذه";
 
     /// What a deployment alone fills: a sentence that says one of these breaks the rule without more ado.
-    private static final List<String> OWN = List.of("promotion.own", "referral.own", "purpose.own", "info.own");
+    private static final List<String> OWN = Stream.of(
+                    "marketing.promotion",
+                    "marketing.referral",
+                    "review.positive",
+                    "review.conditional",
+                    "review.incentive",
+                    "review.neutral",
+                    "payment.off-platform",
+                    "contact.purpose",
+                    "customer-info.misuse")
+            .map(rule -> rule + ".own")
+            .toList();
 
     private final Map<String, Concept> concepts;
     private final PhraseIndex phrases;

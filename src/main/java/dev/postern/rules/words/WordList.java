@@ -22,11 +22,7 @@ import java.util.function.Consumer;
 /// @param wrong is told what is wrong about the list
 /// @param doubtful is told what may not be meant so
 record WordList(
-        String concept,
-        List<String> phrases,
-        List<String> without,
-        Consumer<String> wrong,
-        Consumer<String> doubtful) {
+        String concept, List<String> phrases, List<String> without, Consumer<String> wrong, Consumer<String> doubtful) {
 
     private static final List<String> REGISTERS =
             List.of("any", "en", "poor", "ar", "gulf", "hijazi", "egyptian", "levantine", "arabizi");
@@ -54,8 +50,12 @@ record WordList(
         try (section) {
             Set<String> phrases = new LinkedHashSet<>();
             REGISTERS.forEach(register -> phrases.addAll(section.texts(register)));
-            return new WordList(name, List.copyOf(phrases), section.texts(WITHOUT),
-                    text -> file.wrong(name, text), text -> section.warn(WITHOUT, text));
+            return new WordList(
+                    name,
+                    List.copyOf(phrases),
+                    section.texts(WITHOUT),
+                    text -> file.wrong(name, text),
+                    text -> section.warn(WITHOUT, text));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.postern.rules.weighing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.postern.config.Mistakes;
 import dev.postern.rules.Advice;
 import dev.postern.rules.Hearing;
 import dev.postern.rules.Hearings;
@@ -13,10 +14,15 @@ import dev.postern.rules.judge.Label;
 import dev.postern.rules.weighing.Suspicion.Degree;
 import dev.postern.rules.words.Concept;
 import dev.postern.rules.words.Hit;
+import dev.postern.rules.words.Lexicon;
 import dev.postern.rules.words.Wording;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WeighingTest {
 
@@ -46,6 +52,22 @@ class WeighingTest {
     void whatIsDeniedOrExcusedIsLess() {
         assertEquals(Degree.TOUCHED, heard("We never send you a survey."));
         assertEquals(Degree.OPEN, heard("The notebook reads: take part in our survey."));
+    }
+
+    @Test
+    void aPhraseOfADeploymentsOwnNeedsNeitherListsNorJudge(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("ours.yaml"), "contact.purpose.own: { en: [zubidoo card] }");
+        var mistakes = new Mistakes();
+        var lexicon = Lexicon.with(folder, mistakes);
+        assertEquals(List.of(), mistakes.all());
+        var mail = new Mails()
+                .own("Your lamp left today. Ask for our Zubidoo cards.")
+                .build();
+        var wording = Wording.of(mail.reading(), mail.who().seller(), List.of(), lexicon);
+        var weighing = new Weighing(Label.OTHER_PURPOSE, ADVICE, (sentences, i) -> Suspicion.NONE);
+        var found = weighing.judge(new Hearing(mail, wording, Judges.voting(0).on(wording), Set.of()));
+        assertEquals(
+                List.of("Zubidoo cards"), found.stream().map(Violation::excerpt).toList());
     }
 
     @Test
