@@ -7,6 +7,7 @@ import dev.postern.reading.mime.Field;
 import dev.postern.reading.mime.MailVisitor;
 import dev.postern.reading.mime.MimeMail;
 import dev.postern.reading.mime.PartHead;
+import dev.postern.reading.text.BlockLetters;
 import dev.postern.reading.text.ContentLines;
 import dev.postern.reading.text.Displayed;
 import dev.postern.reading.text.LanguageShare;
@@ -26,6 +27,8 @@ import java.util.regex.Pattern;
 
 /// A reading that grows while its mail is walked through.
 final class Draft implements MailVisitor {
+
+    private static final String DRAWN_OF_LETTERS = "drawn of block letters";
 
     private static final int MOST_TROUBLES = 50;
 
@@ -135,6 +138,9 @@ final class Draft implements MailVisitor {
         if (lines.size() > most) {
             add(new Trouble(places.apply(1), "size", "more than " + limits.passages() + " lines"));
         }
+        if (BlockLetters.draw(lines)) {
+            add(new Trouble(places.apply(1), "picture", DRAWN_OF_LETTERS));
+        }
         if (isContentLines(head)) {
             lines.forEach(line -> Embedded.in(line.text()).ifPresent(files::add));
         }
@@ -161,6 +167,11 @@ final class Draft implements MailVisitor {
         }
         if (page.tooDeep()) {
             add(new Trouble(places.apply(1), "depth", "elements of HTML"));
+        }
+        if (page.drawn()) {
+            add(new Trouble(places.apply(1), "picture", "drawn of cells, squares or shadows"));
+        } else if (BlockLetters.draw(page.lines())) {
+            add(new Trouble(places.apply(1), "picture", DRAWN_OF_LETTERS));
         }
         var voices = voices(page.lines(), attached, false);
         add(page.lines(), voices, places);

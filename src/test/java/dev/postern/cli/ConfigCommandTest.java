@@ -18,7 +18,7 @@ class ConfigCommandTest {
     @Test
     void aSoundConfigurationIsOk() {
         assertEquals(0, shell.run("config", "check", "--config", "etc"));
-        assertEquals("ok: no mistakes, no warnings\n", shell.out());
+        assertEquals("ok: no mistakes, no warnings in etc\n", shell.out());
         assertEquals(List.of("check etc"), shell.wiring.asked);
     }
 
@@ -29,7 +29,7 @@ class ConfigCommandTest {
         assertEquals("""
                 etc/postern.yaml:12: unknown key "listners"; did you mean "listeners"?
                 etc/sellers.yaml:3: warning: "inbox" is missing
-                not ok: 1 mistake, 1 warning
+                not ok: 1 mistake, 1 warning in config
                 """, shell.out());
     }
 
@@ -37,7 +37,7 @@ class ConfigCommandTest {
     void warningsAloneAreFine() {
         shell.wiring.mistakes = List.of(WARNING);
         assertEquals(0, shell.run("config", "check"));
-        assertTrue(shell.out().endsWith("ok: no mistakes, 1 warning\n"), shell.out());
+        assertTrue(shell.out().endsWith("ok: no mistakes, 1 warning in config\n"), shell.out());
     }
 
     @Test

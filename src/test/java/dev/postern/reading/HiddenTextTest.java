@@ -47,6 +47,10 @@ class HiddenTextTest {
                 "<p style='filter:alpha(opacity=100)'>shown</p>",
                 "<p style='background-image:linear-gradient(#000,#111);color:#fff'>shown</p>",
                 "<style>p[class=y]{display:none}</style><p class=x>shown</p>",
+                "<style>:root{--c:#000}</style><p style='color:var(--c)'>shown</p>",
+                "<p style='color:oklch(0.6 0.2 30)'>shown</p>",
+                "<p style='color:color-mix(in srgb, black, white)'>shown</p>",
+                "<p style='font-size:calc(10px + 4px)'>shown</p>",
                 "<dialog open>shown</dialog>",
                 "<style>@media print{p{display:none}}</style><p>shown</p>",
                 "<style>a[x-apple-data-detectors]{color:inherit;font-size:inherit}</style><p>shown</p>"

@@ -51,6 +51,24 @@ class InsertedTextTest {
     }
 
     @Test
+    void piecesWhosePlaceNobodyKnowsAreReadTogether() {
+        for (var sheet : List.of(
+                "i:nth-child(1)::before{content:'shop'} i:nth-child(2)::before{content:'.e'} i:nth-child(3)::before{content:'xample'}",
+                "p{& i::before{content:'shop'} & b::before{content:'.e'} & u::before{content:'xample'}}")) {
+            var reading = Mails.html("<style>" + sheet + "</style><p>x</p>");
+            assertTrue(Mails.texts(reading, Voice.HIDDEN).contains("shop.example"), sheet);
+        }
+    }
+
+    @Test
+    void variablesStandForWhatTheyHold() {
+        var reading = Mails.html(
+                "<style>:root{--a:'shop.example'} .x::after{content:var(--a)} .y::after{content:var(--no, ' end')}</style>"
+                        + "<p class=x>See </p><p class=y>The</p>");
+        assertEquals(List.of("See shop.example", "The end"), Mails.texts(reading, Voice.OWN));
+    }
+
+    @Test
     void picturesOfFontsAreNoText() {
         var reading = Mails.html("<style>i::before{content:'\\f101'} p::after{content:' '}</style><p><i></i>x</p>");
         assertTrue(Mails.texts(reading, Voice.HIDDEN).isEmpty());

@@ -22,6 +22,10 @@ public record Colour(int red, int green, int blue, boolean clear) {
     /// Of a colour's own opacity.
     private static final double FAINT = 0.05;
 
+    /// The chroma of what looks white, grey or black.
+    private static final double PALE = 0.03;
+
+    private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern NO_NUMBER = Pattern.compile("[^0-9.%-]+");
 
     /// The names of CSS Color 4 and two of the system's.
@@ -79,6 +83,18 @@ public record Colour(int red, int green, int blue, boolean clear) {
         }
         if (text.startsWith("rgb") || text.startsWith("hsl") || text.startsWith("hwb")) {
             return components(text);
+        }
+        if (text.startsWith("oklch(")
+                || text.startsWith("oklab(")
+                || text.startsWith("lch(")
+                || text.startsWith("lab(")) {
+            return grey(text);
+        }
+        if (text.startsWith("color(")) {
+            return ofSpace(text);
+        }
+        if (text.startsWith("color-mix(")) {
+            return mixed(text);
         }
         return text.length() == 6 && isHexadecimal(text, 0) ? Optional.of(hex(text)) : Optional.empty();
     }
@@ -153,6 +169,62 @@ public record Colour(int red, int green, int blue, boolean clear) {
                     case 'w' -> hwb(Length.number(numbers[0]), percent(numbers[1]), percent(numbers[2]));
                     default -> new Colour(channel(numbers[0]), channel(numbers[1]), channel(numbers[2]), false);
                 });
+    }
+
+    /// `oklch(1 0 0)`, `lab(100% 0 0)`: only what has hardly a hue is told by its lightness.
+    private static Optional<Colour> grey(String text) {
+        var numbers = numbers(text);
+        if (numbers.length < 3) {
+            return Optional.empty();
+        }
+        var isShare = text.startsWith("ok") && !numbers[0].endsWith("%");
+        var lightness = Length.number(numbers[0]) * (isShare ? 100 : 1);
+        var most = text.startsWith("ok") ? PALE : PALE * 100;
+        var isHued = Math.abs(Length.number(numbers[1])) > most
+                || (!text.contains("lch(") && Math.abs(Length.number(numbers[2])) > most);
+        var level = (int) Math.clamp(lightness * 2.55, 0, 255);
+        return isHued ? Optional.empty() : Optional.of(new Colour(level, level, level, false));
+    }
+
+    /// `color(srgb 1 1 1)`; other spaces differ by less than an eye sees on white or black.
+    private static Optional<Colour> ofSpace(String text) {
+        var blank = text.indexOf(' ');
+        var numbers = numbers(blank < 0 ? "" : text.substring(blank));
+        if (numbers.length < 3) {
+            return Optional.empty();
+        }
+        return Optional.of(new Colour(of1(numbers[0]), of1(numbers[1]), of1(numbers[2]), false));
+    }
+
+    private static int of1(String number) {
+        return (int) Math.clamp(share(number) * 255, 0, 255);
+    }
+
+    /// `color-mix(in srgb, white 40%, #fff)`, taken to be half of each.
+    private static Optional<Colour> mixed(String text) {
+        var parts = COMMA.split(text.substring(0, Math.min(text.length(), LONGEST)));
+        if (parts.length != 3) {
+            return Optional.empty();
+        }
+        var first = parse(part(parts[1]));
+        var second = parse(part(parts[2].replaceFirst("\\)\\s*$", "")));
+        return first.isPresent() && second.isPresent()
+                ? Optional.of(new Colour(
+                        (first.get().red + second.get().red) / 2,
+                        (first.get().green + second.get().green) / 2,
+                        (first.get().blue + second.get().blue) / 2,
+                        first.get().clear && second.get().clear))
+                : Optional.empty();
+    }
+
+    private static String part(String text) {
+        return text.replaceAll("\\s\\d+(\\.\\d+)?%", "").strip();
+    }
+
+    private static String[] numbers(String text) {
+        return text.length() > LONGEST
+                ? new String[0]
+                : NO_NUMBER.matcher(text).replaceAll(" ").strip().split(" ");
     }
 
     private static double share(String number) {

@@ -44,6 +44,7 @@ final class Declarations {
             "content",
             "content-visibility",
             "background-image",
+            "box-shadow",
             "-webkit-text-fill-color",
             "direction",
             "unicode-bidi",

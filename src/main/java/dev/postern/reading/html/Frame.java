@@ -22,6 +22,8 @@ final class Frame {
     private boolean belowHead;
     private @Nullable List<String> classes;
     private boolean toTheLeft;
+    private boolean coloured;
+    private boolean empty = true;
     private char override = Bidi.NONE;
 
     /// What an element does to the quote depth of what follows in it.
@@ -48,10 +50,13 @@ final class Frame {
         block = true;
     }
 
-    Frame(Frame parent, Tag tag, StyleSheet sheet) {
+    Frame(Frame parent, Tag tag, StyleSheet sheet, Mosaic mosaic) {
         this.parent = parent;
         this.tag = tag;
+        parent.empty = false;
         var styles = styles(sheet);
+        coloured = tag.has("bgcolor") || styles.containsKey("background") || styles.containsKey("background-color");
+        mosaic.opens(tag, styles);
         looks = parent.looks.with(tag, styles);
         seen = looks.isSeen();
         block = Elements.isBlock(tag.name(), styles.getOrDefault("display", ""));
@@ -82,6 +87,16 @@ final class Frame {
         sheet.into(styles, this, true);
         Declarations.into(styles, inline, true);
         return styles;
+    }
+
+    /// Text stands in it.
+    void fill() {
+        empty = false;
+    }
+
+    /// Whether it shows a colour and nothing else.
+    boolean isStone() {
+        return coloured && empty;
     }
 
     /// Called when an element within has ended.

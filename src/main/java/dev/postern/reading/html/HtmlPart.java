@@ -8,7 +8,8 @@ import java.util.List;
 ///
 /// @param cut whether more stands there than is read
 /// @param tooDeep whether elements stand deeper in each other than is read
-public record HtmlPart(List<Line> lines, List<Target> links, boolean cut, boolean tooDeep) {
+/// @param drawn whether cells, squares or shadows make up a picture that nobody reads
+public record HtmlPart(List<Line> lines, List<Target> links, boolean cut, boolean tooDeep, boolean drawn) {
 
     /// @param line index among the lines: that one's voice is the link's, unless it is hidden
     /// @param number where it stands in the source, counted from 1

@@ -37,7 +37,7 @@ final class Inserted {
         var found = CONTENT.matcher(css);
         while (waiting.size() < MOST && found.find()) {
             var text = text(found.group(1), Optional.empty());
-            if (text.codePoints().filter(Character::isLetterOrDigit).count() > 2) {
+            if (text.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || c == '.')) {
                 waiting.add(text);
             }
         }
@@ -79,9 +79,20 @@ final class Inserted {
         return text(content, Optional.of(frame));
     }
 
-    /// What was displayed nowhere.
-    Set<String> waiting() {
-        return waiting;
+    /// What was displayed nowhere: each text that is more than a letter or two, and all together where they may
+    /// make up an address.
+    List<String> waiting() {
+        var texts = new ArrayList<String>();
+        waiting.stream().filter(Inserted::isText).forEach(texts::add);
+        var joined = String.join("", waiting);
+        if (waiting.size() > 1 && joined.indexOf('.') > 0) {
+            texts.add(joined);
+        }
+        return texts;
+    }
+
+    private static boolean isText(String text) {
+        return text.codePoints().filter(Character::isLetterOrDigit).count() > 2;
     }
 
     private static String text(String content, Optional<Frame> frame) {

@@ -1,9 +1,13 @@
 package dev.postern.reading.html;
 
+import java.util.regex.Pattern;
+
 /// A length of CSS in pixels, as far as it matters whether that is none, little or far away.
 final class Length {
 
     private static final double PIXELS_PER_EM = 16;
+    private static final int LONGEST = 100;
+    private static final Pattern TERM = Pattern.compile("([+-]?)\\s*(\\d{1,6}(?:\\.\\d{1,6})?)");
 
     private Length() {}
 
@@ -19,8 +23,24 @@ final class Length {
         return number;
     }
 
+    /// `calc(1px - 1px)`, as far as it is one of one unit.
+    private static double sum(String terms) {
+        if (terms.indexOf('*') >= 0 || terms.indexOf('/') >= 0) {
+            return Double.NaN;
+        }
+        var sum = 0.0;
+        var term = TERM.matcher(terms);
+        while (term.find()) {
+            sum += Double.parseDouble(term.group(2)) * (term.group(1).equals("-") ? -1 : 1);
+        }
+        return sum;
+    }
+
     /// The number a text begins with; NaN if with none.
     static double number(String text) {
+        if (text.startsWith("calc(") && text.length() < LONGEST) {
+            return sum(text.substring(5));
+        }
         var end = 0;
         while (end < text.length() && end < 12 && "+-.0123456789".indexOf(text.charAt(end)) >= 0) {
             end++;

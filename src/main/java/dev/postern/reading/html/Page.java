@@ -16,6 +16,7 @@ final class Page implements HtmlTree.Visitor {
     private final List<OpenLink> links = new ArrayList<>();
     private final int mostLinks;
     private final StyleSheet sheet = new StyleSheet();
+    private final Mosaic mosaic = new Mosaic();
     private LineNumbers numbers;
     private int firstNumber = 1;
     private Frame frame = Frame.outermost(false);
@@ -35,12 +36,17 @@ final class Page implements HtmlTree.Visitor {
         writer.breakLine(0);
         sheet.inserted().waiting().forEach(text -> writer.aside(text, 1, Frame.outermost(true)));
         var targets = links.stream().map(OpenLink::closed).toList();
-        return new HtmlPart(writer.lines(), targets, cut || linksCut || writer.isCut() || sheet.isExhausted(), tooDeep);
+        return new HtmlPart(
+                writer.lines(),
+                targets,
+                cut || linksCut || writer.isCut() || sheet.isExhausted(),
+                tooDeep,
+                mosaic.isPicture());
     }
 
     @Override
     public void open(Tag tag) {
-        frame = new Frame(frame, tag, sheet);
+        frame = new Frame(frame, tag, sheet, mosaic);
         if (frame.isBlock() || tag.name().equals("br")) {
             writer.breakLine(frame.depth());
         } else if (Elements.isCell(tag.name())) {
@@ -74,6 +80,9 @@ final class Page implements HtmlTree.Visitor {
             return;
         }
         insert(false);
+        if (closed.isStone()) {
+            mosaic.stone();
+        }
         frame = parent;
         if (closed.isHidden() && !frame.isHidden()) {
             writer.endHidden();
@@ -89,6 +98,9 @@ final class Page implements HtmlTree.Visitor {
 
     @Override
     public void text(String text, int offset) {
+        if (!text.isBlank() && !text.equals("\u00a0")) {
+            frame.fill();
+        }
         writer.text(text, number(offset), frame);
         if (anchor != null) {
             anchor.show(text);

@@ -37,6 +37,7 @@ final class StyleSheet {
     private final Map<String, Map<String, String>> inline = new HashMap<>();
 
     private final Map<String, List<Rule>> byKey = new HashMap<>();
+    private final Variables variables = new Variables();
     private final Inserted inserted = new Inserted();
     private final List<SlowRule> slowRules = new ArrayList<>();
     private int slowlyCompared;
@@ -57,8 +58,11 @@ final class StyleSheet {
 
     void add(String source) {
         length += source.length();
-        inserted.read(source.substring(0, Math.min(source.length(), MOST_LENGTH)));
-        addRules(withoutComments(source.substring(0, Math.min(source.length(), MOST_LENGTH))), true);
+        var read = withoutComments(source.substring(0, Math.min(source.length(), MOST_LENGTH)));
+        variables.read(read);
+        var resolved = variables.resolved(read);
+        inserted.read(resolved);
+        addRules(resolved, true);
     }
 
     /// @param outermost not within a rule for certain media
@@ -143,8 +147,10 @@ final class StyleSheet {
     Map<String, String> inline(String style) {
         var known = inline.get(style);
         if (known == null) {
-            known = Declarations.of(style, false);
-            inserted.read(style);
+            variables.read(style);
+            var resolved = variables.resolved(style);
+            known = Declarations.of(resolved, false);
+            inserted.read(resolved);
             if (inline.size() < MOST_INLINE) {
                 inline.put(style, known);
             }

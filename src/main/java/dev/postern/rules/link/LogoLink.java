@@ -33,7 +33,7 @@ public final class LogoLink implements Rule {
         var found = new FoundHosts(hearing.allowed());
         for (var link : hearing.mail().reading().links()) {
             if (link.kind() == Link.Kind.PICTURE && !found.isFull()) {
-                Targets.website(link.target()).ifPresent(host -> add(hearing, found, link, host));
+                Targets.website(link).ifPresent(host -> add(hearing, found, link, host));
             }
         }
         hearing.wording().paragraphs().stream().filter(Drawn::isIn).forEach(paragraph -> drawn(paragraph, found));

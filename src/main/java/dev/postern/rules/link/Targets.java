@@ -1,10 +1,12 @@
 package dev.postern.rules.link;
 
 import dev.postern.reading.Folding;
+import dev.postern.reading.Link;
 import dev.postern.rules.address.AddressFinder;
 import dev.postern.rules.address.Sighting;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Where a link of markup leads, as far as it leads to a website.
 final class Targets {
@@ -19,16 +21,26 @@ final class Targets {
             "mid",
             "geo",
             "about",
-            "file",
             "x-apple-data-detectors",
+            "x-apple-msg-load",
+            "x-msg",
+            "applewebdata",
+            "webkit-fake-url",
+            "message",
+            "maps",
             "blob",
             "urn");
 
     private static final Set<String> SCRIPTS = Set.of("javascript", "vbscript", "livescript");
     private static final Set<String> WEB = Set.of("http", "https", "ftp", "ftps", "ws", "wss");
 
-    /// Programs that show pages or shops and are asked for without slashes.
-    private static final Set<String> PROGRAMS = Set.of(
+    /// Pictures are looked at, fonts and sounds show no words.
+    private static final Pattern NO_PAGE =
+            Pattern.compile("(?:image/(?!svg)|font/|audio/|video/|application/(?:x-)?font).*");
+
+    /// Programs that show pages or shops and are asked for without slashes. In a code there is also much else that
+    /// begins with a word and a colon: the key of a network, a serial number.
+    private static final Set<String> PROGRAMS_OF_CODES = Set.of(
             "whatsapp",
             "tg",
             "viber",
@@ -40,10 +52,13 @@ final class Targets {
             "market",
             "itms",
             "itms-apps",
+            "itms-services",
             "view-source",
             "feed",
             "webcal");
 
+    private static final Pattern PROGRAM = Pattern.compile("[a-z][a-z0-9+-]{1,31}");
+    private static final int SLASHES_OF_A_SERVER = 4;
     private static final int LONGEST_SCHEME = 32;
     private static final int LONGEST_INLINE = 65_536;
 
@@ -51,6 +66,30 @@ final class Targets {
 
     /// What tells the website from others: its host, or the scheme where there is none; empty if
     /// the target is no website.
+    static Optional<String> website(Link link) {
+        var target = link.target();
+        if (link.kind() == Link.Kind.CODE && !asksForProgram(target)) {
+            return relative(Folding.fold(target.strip()).text());
+        }
+        return website(target);
+    }
+
+    private static boolean asksForProgram(String code) {
+        var folded = Folding.fold(code.strip()).text();
+        var colon = schemeEnd(folded);
+        if (colon < 0) {
+            return true;
+        }
+        var scheme = folded.substring(0, colon);
+        return folded.startsWith("//", colon + 1)
+                || HARMLESS.contains(scheme)
+                || WEB.contains(scheme)
+                || SCRIPTS.contains(scheme)
+                || scheme.equals("data")
+                || PROGRAMS_OF_CODES.contains(scheme);
+    }
+
+    /// The same of a target alone.
     static Optional<String> website(String target) {
         var folded = Folding.fold(withoutBlanks(target)).text().replace('\\', '/');
         var colon = schemeEnd(folded);
@@ -90,12 +129,32 @@ final class Targets {
         if (SCRIPTS.contains(scheme)) {
             return first(rest);
         }
-        if (scheme.equals("data")) {
-            return inline(rest);
+        return switch (scheme) {
+            case "data" -> inline(rest);
+            case "file" -> server(rest);
+            default -> program(scheme, rest);
+        };
+    }
+
+    /// Any other scheme asks for a program, and many of them show pages or shops: `ms-word:ofe|u|https://…`. With a
+    /// dot it is no scheme but a name, before a port such as shop.example:8080.
+    private static Optional<String> program(String scheme, String rest) {
+        var asks = PROGRAM.matcher(scheme).matches() && !rest.isBlank() && !Character.isWhitespace(rest.charAt(0));
+        return asks ? Optional.of(scheme + ":") : relative(scheme + ":" + rest);
+    }
+
+    /// `file:///C:/a` is a file of the reader's own, `file://server/a` and `file:////server@SSL/a` are not.
+    private static Optional<String> server(String rest) {
+        var slashes = 0;
+        while (slashes < rest.length() && rest.charAt(slashes) == '/') {
+            slashes++;
         }
-        var opens = rest.startsWith("//") || PROGRAMS.contains(scheme);
-        // With a dot it is no scheme but a name, before a port such as shop.example:8080.
-        return opens && scheme.indexOf('.') < 0 ? Optional.of(scheme + ":") : relative(scheme + ":" + rest);
+        if (slashes != 2 && slashes < SLASHES_OF_A_SERVER) {
+            return Optional.empty();
+        }
+        var end = rest.indexOf('/', slashes);
+        var name = (end < 0 ? rest.substring(slashes) : rest.substring(slashes, end)).replaceFirst("@.*", "");
+        return name.isEmpty() || name.endsWith(":") || name.equals("localhost") ? Optional.empty() : host(name);
     }
 
     /// What a mail or message that a click opens would say: `mailto:…?body=see%20shop.example`.
@@ -112,8 +171,7 @@ final class Targets {
     /// A page that the mail brings along, whatever it holds.
     private static Optional<String> inline(String rest) {
         var type = rest.substring(0, Math.min(rest.length(), LONGEST_SCHEME));
-        var isPage = type.startsWith("text/html") || type.startsWith("application/xhtml") || type.contains("svg");
-        return isPage ? first(rest).or(() -> Optional.of("data:")) : Optional.empty();
+        return NO_PAGE.matcher(type).matches() ? Optional.empty() : first(rest).or(() -> Optional.of("data:"));
     }
 
     private static Optional<String> first(String text) {

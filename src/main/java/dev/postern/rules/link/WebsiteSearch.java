@@ -36,7 +36,7 @@ final class WebsiteSearch {
         seams();
         for (var link : hearing.mail().reading().links()) {
             if (!found.isFull()) {
-                Targets.website(link.target()).ifPresent(host -> link(link, host));
+                Targets.website(link).ifPresent(host -> link(link, host));
             }
         }
         return found.all();
