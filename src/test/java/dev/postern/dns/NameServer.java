@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.DatagramPacket;
+import java.net.BindException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -43,14 +44,37 @@ public final class NameServer implements AutoCloseable {
 
     private final Map<String, List<Row>> rows = new ConcurrentHashMap<>();
     private final Map<String, Integer> codes = new ConcurrentHashMap<>();
+    private static final int MOST_PORTS = 20;
+
     private final DatagramSocket datagrams;
     private final ServerSocket streams;
 
     public NameServer() throws IOException {
-        datagrams = new DatagramSocket(0, InetAddress.getLoopbackAddress());
-        streams = new ServerSocket(datagrams.getLocalPort(), 5, InetAddress.getLoopbackAddress());
+        this(pair());
+    }
+
+    private NameServer(Pair sockets) {
+        datagrams = sockets.datagrams;
+        streams = sockets.streams;
         Thread.ofVirtual().start(this::serveDatagrams);
         Thread.ofVirtual().start(this::serveStreams);
+    }
+
+    private record Pair(DatagramSocket datagrams, ServerSocket streams) {}
+
+    /// A port that is free for one protocol may be taken for the other: then another one is tried.
+    private static Pair pair() throws IOException {
+        for (var attempt = 1; ; attempt++) {
+            var streams = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+            try {
+                return new Pair(new DatagramSocket(streams.getLocalPort(), InetAddress.getLoopbackAddress()), streams);
+            } catch (BindException e) {
+                streams.close();
+                if (attempt == MOST_PORTS) {
+                    throw e;
+                }
+            }
+        }
     }
 
     public InetSocketAddress address() {
