@@ -67,36 +67,17 @@ final class Targets {
     /// What tells the website from others: its host, or the scheme where there is none; empty if
     /// the target is no website.
     static Optional<String> website(Link link) {
-        var target = link.target();
-        if (link.kind() == Link.Kind.CODE && !asksForProgram(target)) {
-            return relative(Folding.fold(target.strip()).text());
-        }
-        return website(target);
+        return website(link.target(), link.kind() == Link.Kind.CODE);
     }
 
-    private static boolean asksForProgram(String code) {
-        var folded = Folding.fold(code.strip()).text();
-        var colon = schemeEnd(folded);
-        if (colon < 0) {
-            return true;
-        }
-        var scheme = folded.substring(0, colon);
-        return folded.startsWith("//", colon + 1)
-                || HARMLESS.contains(scheme)
-                || WEB.contains(scheme)
-                || SCRIPTS.contains(scheme)
-                || scheme.equals("data")
-                || PROGRAMS_OF_CODES.contains(scheme);
-    }
-
-    /// The same of a target alone.
-    static Optional<String> website(String target) {
+    /// @param inCode whether a bar code holds it, and no markup
+    static Optional<String> website(String target, boolean inCode) {
         var folded = Folding.fold(withoutBlanks(target)).text().replace('\\', '/');
         var colon = schemeEnd(folded);
         if (folded.startsWith("//")) {
             return host(folded);
         }
-        return colon < 0 ? relative(folded) : absolute(folded.substring(0, colon), folded.substring(colon + 1));
+        return colon < 0 ? relative(folded) : absolute(folded.substring(0, colon), folded.substring(colon + 1), inCode);
     }
 
     /// Browsers overlook line ends and tabs anywhere, and blanks around.
@@ -119,7 +100,7 @@ final class Targets {
         return -1;
     }
 
-    private static Optional<String> absolute(String scheme, String rest) {
+    private static Optional<String> absolute(String scheme, String rest, boolean inCode) {
         if (HARMLESS.contains(scheme)) {
             return letter(rest);
         }
@@ -132,15 +113,19 @@ final class Targets {
         return switch (scheme) {
             case "data" -> inline(rest);
             case "file" -> server(rest);
-            default -> program(scheme, rest);
+            default -> asksForProgram(scheme, rest, inCode) ? Optional.of(scheme + ":") : relative(scheme + ":" + rest);
         };
     }
 
     /// Any other scheme asks for a program, and many of them show pages or shops: `ms-word:ofe|u|https://…`. With a
     /// dot it is no scheme but a name, before a port such as shop.example:8080.
-    private static Optional<String> program(String scheme, String rest) {
-        var asks = PROGRAM.matcher(scheme).matches() && !rest.isBlank() && !Character.isWhitespace(rest.charAt(0));
-        return asks ? Optional.of(scheme + ":") : relative(scheme + ":" + rest);
+    private static boolean asksForProgram(String scheme, String rest, boolean inCode) {
+        if (!PROGRAM.matcher(scheme).matches()) {
+            return false;
+        }
+        return inCode
+                ? rest.startsWith("//") || PROGRAMS_OF_CODES.contains(scheme)
+                : !rest.isBlank() && !Character.isWhitespace(rest.charAt(0));
     }
 
     /// `file:///C:/a` is a file of the reader's own, `file://server/a` and `file:////server@SSL/a` are not.

@@ -1,6 +1,7 @@
 package dev.postern.rules.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.List;
@@ -47,7 +48,7 @@ class TargetsTest {
         "file:////shop.example@SSL/x, shop.example",
     })
     void websiteIsToldByItsHost(String target, String host) {
-        assertEquals(Optional.of(host), Targets.website(target));
+        assertEquals(Optional.of(host), Targets.website(target, false));
     }
 
     @ParameterizedTest
@@ -84,12 +85,24 @@ class TargetsTest {
                 "Order: 408"
             })
     void whatOpensNoWebsiteIsNone(String target) {
-        assertEquals(Optional.empty(), Targets.website(target));
+        assertEquals(Optional.empty(), Targets.website(target, false));
     }
 
     @Test
     void lineEndsInsideATargetAreOverlooked() {
-        assertEquals(Optional.of("shop.example"), Targets.website(" ht\ntps://sh\top.exa\r\nmple/ "));
+        assertEquals(Optional.of("shop.example"), Targets.website(" ht\ntps://sh\top.exa\r\nmple/ ", false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WIFI:S:Rimal;T:WPA;P:12345678;;", "MECARD:N:Rimal;;", "SN:12345", "LOT:7/26"})
+    void muchElseInACodeBeginsLikeAnAddress(String code) {
+        assertEquals(Optional.empty(), Targets.website(code, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"steam://run", "whatsapp:send?phone=1", "https://shop.example"})
+    void aCodeMayAskForAProgramToo(String code) {
+        assertTrue(Targets.website(code, true).isPresent());
     }
 
     @Test
@@ -100,8 +113,9 @@ class TargetsTest {
                 "mailto:care@rimal.test?subject=hi&body=shop%2Eexample%0A%0Abye",
                 "sms:+966500000000?body=shop.example",
                 "mailto:?body=shop+dot+example")) {
-            assertEquals(Optional.of("shop.example"), Targets.website(target), target);
+            assertEquals(Optional.of("shop.example"), Targets.website(target, false), target);
         }
-        assertEquals(Optional.empty(), Targets.website("mailto:care@rimal.test?subject=Order&cc=b@shop.example"));
+        assertEquals(
+                Optional.empty(), Targets.website("mailto:care@rimal.test?subject=Order&cc=b@shop.example", false));
     }
 }
