@@ -5,6 +5,7 @@ import dev.postern.config.Mistakes;
 import dev.postern.config.Section;
 import dev.postern.config.Strays;
 import dev.postern.delivery.DeliverySettings;
+import dev.postern.delivery.signing.SigningSettings;
 import dev.postern.orders.OrderSettings;
 import dev.postern.orders.Orders;
 import dev.postern.parties.AliasSettings;
@@ -30,6 +31,7 @@ record Configuration(
         OrderSettings orders,
         AliasSettings aliases,
         DeliverySettings delivery,
+        SigningSettings signing,
         AdminSettings admin,
         Sellers sellers,
         RuleSettings rules,
@@ -50,14 +52,17 @@ record Configuration(
                 var reading = root.section("reading");
                 var files = reading.section("files");
                 var http = root.section("http")) {
+            var stored = StoreSettings.from(store);
+            var aliases = AliasSettings.from(root);
             var configuration = new Configuration(
                     SessionSettings.from(root),
-                    StoreSettings.from(store),
+                    stored,
                     KeepSettings.from(root),
                     ReadingSettings.from(reading, files),
                     OrderSettings.from(root),
-                    AliasSettings.from(root),
+                    aliases,
                     DeliverySettings.from(root),
+                    SigningSettings.from(root, aliases.domains(), keys(stored), today),
                     AdminSettings.from(http),
                     sellers,
                     RuleSettings.from(rules, today),
@@ -69,6 +74,10 @@ record Configuration(
         }
     }
 
+    private static Path keys(StoreSettings store) {
+        return store.folder().resolve("keys");
+    }
+
     /// The same with the rules and word lists of another folder.
     Configuration withRules(Path folder, LocalDate today, Mistakes mistakes) {
         var section = Section.read(folder.resolve(RULES), mistakes);
@@ -76,7 +85,7 @@ record Configuration(
         sellersAreKnown(other, section);
         var words = Lexicon.with(folder.resolve(WORDS), mistakes);
         return new Configuration(
-                session, store, keep, reading, orders, aliases, delivery, admin, sellers, other, words);
+                session, store, keep, reading, orders, aliases, delivery, signing, admin, sellers, other, words);
     }
 
     /// What only shows when the files are held against each other.
@@ -118,6 +127,7 @@ record Configuration(
         known.addAll(orders.reports());
         known.addAll(orders.adjustments());
         known.addAll(delivery.maildirs());
+        signing.domains().values().forEach(selectors -> selectors.forEach(selector -> known.add(selector.key())));
         Strays.warn(folder, known, mistakes);
         Strays.warn(folder.resolve(WORDS), ".yaml", mistakes);
     }

@@ -3,6 +3,7 @@ package dev.postern.interop;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +26,17 @@ record Program(String name, String origin) {
     static final Program SMTP_SINK = debian("smtp-sink", "postfix");
     static final Program SMTP_SOURCE = debian("smtp-source", "postfix");
     static final Program SWAKS = debian("swaks", "swaks");
+
+    /// Python with a library that Debian packages under another name.
+    static Program python(String library, String packageName) throws IOException, InterruptedException {
+        var probe = new ProcessBuilder(PYTHON.command("-c", "import " + library))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return probe.waitFor() == 0
+                ? PYTHON
+                : fail("needs Python's %s (Debian package %s); run .ci/peers".formatted(library, packageName));
+    }
 
     private static Program debian(String name, String packageName) {
         return new Program(name, "Debian package " + packageName);
