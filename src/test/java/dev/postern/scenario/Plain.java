@@ -41,7 +41,9 @@ final class Plain {
                 if (!values.contains(match.group())) {
                     values.add(match.group());
                 }
-                return name.equals("DATE") ? name : name + "-" + (values.indexOf(match.group()) + 1);
+                return name.equals("DATE") || name.equals("TIME")
+                        ? name
+                        : name + "-" + (values.indexOf(match.group()) + 1);
             });
         }
         return plain;

@@ -30,8 +30,10 @@ public final class SmtpClient implements AutoCloseable {
     /// @param preparation is asked for the bytes once the server has said what it takes
     public Outcome send(Destination destination, Mail mail, Preparation preparation) {
         try {
+            var content = Content.of(mail.bytes());
             return connections.lend(
-                    destination, connection -> prepared(connection, destination.timeouts(), mail, preparation));
+                    destination,
+                    connection -> prepared(connection, destination.timeouts(), mail, content, preparation));
         } catch (BrokenDialogue e) {
             return Outcomes.deferred(e.status(), e.what());
         } catch (IOException e) {
@@ -43,21 +45,21 @@ public final class SmtpClient implements AutoCloseable {
         }
     }
 
-    private static Outcome prepared(Connection connection, Timeouts timeouts, Mail mail, Preparation preparation)
+    private static Outcome prepared(
+            Connection connection, Timeouts timeouts, Mail mail, Content content, Preparation preparation)
             throws BrokenDialogue, IOException, InterruptedException {
         var eightBit = connection.capabilities().eightBitMime();
         return switch (preparation.prepare(mail.bytes(), eightBit)) {
-            case Preparation.Ready ready -> handOver(connection, timeouts, mail.with(ready.bytes()));
+            case Preparation.Ready ready -> {
+                var same = ready.bytes().equals(mail.bytes());
+                var last = same ? content : Content.of(ready.bytes());
+                yield new MailTransaction(connection, mail.with(ready.bytes()), last, timeouts).run();
+            }
             case Preparation.Stopped stopped -> {
                 connection.begin();
                 yield stopped.outcome();
             }
         };
-    }
-
-    private static Outcome handOver(Connection connection, Timeouts timeouts, Mail mail)
-            throws BrokenDialogue, IOException, InterruptedException {
-        return new MailTransaction(connection, mail, Content.of(mail.bytes()), timeouts).run();
     }
 
     /// Says goodbye on idle connections; a dialogue under way is cut and ends as deferred.

@@ -109,9 +109,9 @@ class SigningSettingsTest {
         var said = said();
         assertTrue(mistakes.all().stream().noneMatch(Mistake::fatal), said::toString);
         assertEquals(3, said.size(), said::toString);
-        assertTrue(said.getFirst().contains("does not name old.example: its mail leaves unsigned"), said::toString);
-        assertTrue(said.get(1).contains("none that signs yet"), said::toString);
-        assertTrue(said.get(2).contains("none of rsa"), said::toString);
+        assertTrue(said.get(2).contains("does not name old.example: its mail leaves unsigned"), said::toString);
+        assertTrue(said.getFirst().contains("none that signs yet"), said::toString);
+        assertTrue(said.get(1).contains("none of rsa"), said::toString);
     }
 
     @Test

@@ -24,7 +24,7 @@ final class Vectors {
             Joe.
             """.replace("\n", "\r\n");
 
-    static final String BODY_HASH = "2jUSOH9NhtVGCQWNr9BrIAPreKQjO6Sn7XIkfJVzOv8=";
+    static final String BODY_HASH = "2jUSOH9NhtVGCQWNr9BrIAPreKQjO6Sn7XIkfJVOzv8=";
 
     static final String SEED = "nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A=";
     static final String ED25519_RECORD = "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
@@ -33,7 +33,7 @@ final class Vectors {
              d=football.example.com; i=@football.example.com;
              q=dns/txt; s=brisbane; t=1528637909; h=from : to :
              subject : date : message-id : from : subject : date;
-             bh=2jUSOH9NhtVGCQWNr9BrIAPreKQjO6Sn7XIkfJVzOv8=;
+             bh=2jUSOH9NhtVGCQWNr9BrIAPreKQjO6Sn7XIkfJVOzv8=;
              b=""".replace("\n", "\r\n");
     static final String ED25519_SIGNATURE =
             "/gCrinpcQOoIfuHNQIbq4pgh9kyIK3AQUdt9OdqQehSwhEIug4D11BusFa3bT3FY5OsU7ZbnKELq+eXdp1Q1Dw==";
@@ -47,7 +47,7 @@ final class Vectors {
              d=football.example.com; i=@football.example.com;
              q=dns/txt; s=test; t=1528637909; h=from : to : subject :
              date : message-id : from : subject : date;
-             bh=2jUSOH9NhtVGCQWNr9BrIAPreKQjO6Sn7XIkfJVzOv8=;
+             bh=2jUSOH9NhtVGCQWNr9BrIAPreKQjO6Sn7XIkfJVOzv8=;
              b=""".replace("\n", "\r\n");
     static final String RSA_SIGNATURE = "F45dVWDfMbQDGHJFlXUNB2HKfbCeLRyhDXgFpEL8GwpsRe0IeIixNTe3DhCVlUrSjV4BwcVcOF6+"
             + "FF3Zo9Rpo1tFOeS9mPYQTnGdaSGsgeefOsk2JzdA+L10TeYt9BgDfQNZtKdN1WO//KgIqXP7OdEFE4LjFYNcUxZQ4FADY+8=";

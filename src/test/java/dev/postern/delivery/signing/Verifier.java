@@ -15,14 +15,15 @@ import java.util.regex.Pattern;
 /// It shares no code with what signs, so both must have read RFC 6376 the same way.
 final class Verifier {
 
-    private static final Pattern FIELD = Pattern.compile("(?m)^([!-9;-~]+):((?:.*\r\n)(?:[ \t].*\r\n)*)");
+    private static final Pattern FIELD = Pattern.compile("(?m)^([!-9;-~]+)[ \t]*:((?:.*\r\n)(?:[ \t].*\r\n)*)");
 
     private Verifier() {}
 
     /// The algorithms of those signatures that hold.
     static List<String> holding(byte[] mail, List<SigningKey> keys) throws GeneralSecurityException {
         var text = new String(mail, StandardCharsets.ISO_8859_1);
-        var end = text.startsWith("\r\n") ? 0 : text.indexOf("\r\n\r\n") + 2;
+        var blank = text.indexOf("\r\n\r\n");
+        var end = blank < 0 ? text.length() : blank + 2;
         var head = text.substring(0, end);
         var body = text.substring(Math.min(text.length(), end + 2));
         var holding = new ArrayList<String>();
@@ -72,7 +73,7 @@ final class Verifier {
 
     private static String header(String field) {
         var colon = field.indexOf(':');
-        return field.substring(0, colon).toLowerCase(Locale.ROOT) + ":"
+        return field.substring(0, colon).strip().toLowerCase(Locale.ROOT) + ":"
                 + field.substring(colon + 1)
                         .replace("\r\n", "")
                         .replaceAll("[ \t]+", " ")
