@@ -6,6 +6,7 @@ import dev.postern.mail.Reply;
 import dev.postern.mail.ReversePath;
 import dev.postern.notice.Answers;
 import dev.postern.parties.Pair;
+import dev.postern.reading.BusyException;
 import dev.postern.rules.Verdict;
 import dev.postern.store.StoreException;
 import java.time.InstantSource;
@@ -57,6 +58,9 @@ public final class Gateway implements Reception {
         } catch (StoreException.Full e) {
             LOG.error("{} not taken: {}", mail.id(), e.getMessage());
             return Answers.storageFull();
+        } catch (BusyException e) {
+            LOG.warn("{} not taken: {}", mail.id(), e.getMessage());
+            return Answers.readingOthers(mail.id());
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{} not taken by a defect", mail.id(), e);
             return guarded(

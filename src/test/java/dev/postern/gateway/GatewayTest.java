@@ -32,6 +32,7 @@ import dev.postern.parties.Identification;
 import dev.postern.parties.Pair;
 import dev.postern.parties.Sellers;
 import dev.postern.parties.StoredAliases;
+import dev.postern.reading.BusyException;
 import dev.postern.reading.MailReader;
 import dev.postern.reading.Reading;
 import dev.postern.reading.ReadingSettings;
@@ -108,7 +109,7 @@ class GatewayTest {
     Path folder;
 
     private final List<Entry> seen = Collections.synchronizedList(new ArrayList<>());
-    private boolean broken;
+    private Optional<RuntimeException> broken = Optional.empty();
     private SqliteStore store;
     private Spool spool;
     private Delivery delivery;
@@ -170,9 +171,9 @@ class GatewayTest {
     }
 
     private Reading read(MailReader reader, MessageBytes bytes) {
-        if (broken) {
-            throw new IllegalStateException("a defect");
-        }
+        broken.ifPresent(defect -> {
+            throw defect;
+        });
         return reader.read(bytes);
     }
 
@@ -185,7 +186,7 @@ class GatewayTest {
 
     @Test
     void aDefectIsDeferredTwiceAndKeptTheThirdTime() {
-        broken = true;
+        broken = Optional.of(new IllegalStateException("a defect"));
         assertEquals(451, receive(GOOD).code());
         assertEquals(451, receive(GOOD).code());
         assertEquals(451, receive(GOOD + "other bytes").code());
@@ -194,6 +195,17 @@ class GatewayTest {
         assertTrue(third.lines().getFirst().startsWith("held: defect"), third.toString());
         assertEquals(1L, spool.counts().get("held"));
         assertEquals(List.of("received", "held"), words());
+    }
+
+    @Test
+    void aMailWhoseFilesNobodyIsFreeForComesAgainHoweverOften() {
+        broken = Optional.of(new BusyException("the files of other mails take too long"));
+        for (var attempt = 0; attempt < 4; attempt++) {
+            var reply = receive(GOOD);
+            assertEquals(451, reply.code());
+            assertEquals("4.4.5", reply.status().toString());
+        }
+        assertEquals(List.of(), words());
     }
 
     @Test
