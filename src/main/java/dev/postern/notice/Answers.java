@@ -54,6 +54,11 @@ public final class Answers {
         return Reply.defer(451, CONGESTION, "busy with files of other mails, try again later, id " + id);
     }
 
+    /// It has passed here so often that two mailboxes must be forwarding it to each other.
+    public static Reply.Refuse loop(QueueId id) {
+        return Reply.refuse(554, "5.4.6", "the mail goes in circles, id " + id);
+    }
+
     /// Too many bytes are being received at once; nothing was kept.
     public static Reply.Defer busy() {
         return Reply.defer(452, NO_STORAGE, "too many mails at once, try again later");
