@@ -6,6 +6,7 @@ import dev.postern.config.Section;
 import dev.postern.config.Strays;
 import dev.postern.delivery.DeliverySettings;
 import dev.postern.delivery.signing.SigningSettings;
+import dev.postern.gateway.OperatorSettings;
 import dev.postern.orders.OrderSettings;
 import dev.postern.orders.Orders;
 import dev.postern.parties.AliasSettings;
@@ -30,6 +31,7 @@ record Configuration(
         ReadingSettings reading,
         OrderSettings orders,
         AliasSettings aliases,
+        OperatorSettings operator,
         DeliverySettings delivery,
         SigningSettings signing,
         AdminSettings admin,
@@ -61,6 +63,7 @@ record Configuration(
                     ReadingSettings.from(reading, files),
                     OrderSettings.from(root),
                     aliases,
+                    OperatorSettings.from(root),
                     DeliverySettings.from(root),
                     SigningSettings.from(root, aliases.domains(), keys(stored), today),
                     AdminSettings.from(http),
@@ -85,7 +88,8 @@ record Configuration(
         sellersAreKnown(other, section);
         var words = Lexicon.with(folder.resolve(WORDS), mistakes);
         return new Configuration(
-                session, store, keep, reading, orders, aliases, delivery, signing, admin, sellers, other, words);
+                session, store, keep, reading, orders, aliases, operator, delivery, signing, admin, sellers, other,
+                words);
     }
 
     /// What only shows when the files are held against each other.

@@ -41,8 +41,8 @@ public final class RenewedProof {
         this.heavy = new HeavyWork(Duration.ofSeconds(files.seconds() + GRACE_SECONDS));
     }
 
-    /// Whether the bytes may leave. A mail of Postern's own has no alias for its author, and hides nobody that
-    /// the spool knows of.
+    /// Whether the bytes may leave. A mail of Postern's own and one for the operator have no alias for their author,
+    /// and hide nobody that the spool knows of.
     boolean holds(Item item, MessageBytes bytes) {
         var pair = author(bytes).flatMap(aliases::owner).map(AliasBook.Owner::pair);
         var seller = sellers.find(item.seller());
