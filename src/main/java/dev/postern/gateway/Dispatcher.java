@@ -92,6 +92,7 @@ public final class Dispatcher implements AutoCloseable {
                 item.to(),
                 mail.bytes(),
                 item.smtpUtf8(),
+                !item.seller().isEmpty(),
                 item.receivedAt(),
                 bytes -> proof.holds(item, bytes));
         settlement.settle(mail, attempted(parcel, mail));

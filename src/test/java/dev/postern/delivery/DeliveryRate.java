@@ -90,6 +90,7 @@ public final class DeliveryRate {
                 Address.of("b@buyer.example"),
                 MessageBytes.of(content.getBytes(StandardCharsets.US_ASCII)),
                 false,
+                true,
                 Instant.EPOCH,
                 written -> true);
     }

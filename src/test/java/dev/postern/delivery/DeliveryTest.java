@@ -68,6 +68,7 @@ class DeliveryTest {
                 Address.of("b@buyer.example"),
                 MessageBytes.of(content.getBytes(StandardCharsets.UTF_8)),
                 false,
+                true,
                 Instant.EPOCH,
                 written -> true);
     }

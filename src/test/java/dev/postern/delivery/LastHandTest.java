@@ -46,6 +46,7 @@ class LastHandTest {
     @TempDir
     private Path folder;
 
+    private boolean ours = true;
     private final List<String> proved = new ArrayList<>();
 
     private Preparation.Prepared prepared(String mail, boolean eightBit, Signer signer, boolean clean) {
@@ -60,6 +61,7 @@ class LastHandTest {
                 Address.of("b@buyer.example"),
                 bytes,
                 false,
+                ours,
                 NOW,
                 proof);
         try (var desk = new SigningDesk(signer)) {
@@ -123,6 +125,12 @@ class LastHandTest {
     }
 
     @Test
+    void aStrangersMailThatIsPassedOnIsNotSignedWhateverItsAuthor() throws IOException {
+        ours = false;
+        assertEquals(FRENCH, ready(prepared(FRENCH, true, signer(), true)));
+    }
+
+    @Test
     void whereSigningFailsTheMailWaitsAndNeverGoesUnsigned() throws IOException {
         var bytes = MessageBytes.of(FRENCH.getBytes(StandardCharsets.UTF_8));
         var desk = new SigningDesk(signer());
@@ -133,6 +141,7 @@ class LastHandTest {
                 Address.of("b@buyer.example"),
                 bytes,
                 false,
+                ours,
                 NOW,
                 b -> true);
         try (var delivery = new Delivery(filing(), desk, InstantSource.fixed(NOW))) {

@@ -51,6 +51,7 @@ class MaildirFolderTest {
                 to,
                 MessageBytes.of(MAIL.getBytes(StandardCharsets.US_ASCII)),
                 false,
+                true,
                 Instant.EPOCH,
                 written -> true);
     }
@@ -119,6 +120,7 @@ class MaildirFolderTest {
                 TO,
                 new MessageBytes.OnDisk(parent.resolve("gone"), 10),
                 false,
+                true,
                 Instant.EPOCH,
                 written -> true);
 
