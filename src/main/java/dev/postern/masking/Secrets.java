@@ -177,7 +177,15 @@ public final class Secrets {
     }
 
     private static boolean standsApart(String text, int start, int end) {
-        return (start == 0 || !isLabel(text.charAt(start - 1))) && (end == text.length() || !isLabel(text.charAt(end)));
+        return (start == 0 || !isLabel(text.charAt(start - 1)) || isFooter(text, start))
+                && (end == text.length() || !isLabel(text.charAt(end)));
+    }
+
+    /// In a sheet's footer, `&L` stands before what is on its left.
+    private static boolean isFooter(String text, int start) {
+        return start >= 2
+                && (text.charAt(start - 2) == '&' || text.startsWith("&amp;", start - 6))
+                && "lcr".indexOf(text.charAt(start - 1)) >= 0;
     }
 
     /// Letters of other scripts may touch a domain: Arabic puts prefixes before foreign words.
