@@ -56,6 +56,11 @@ public final class Proof {
     private void search(String raw) {
         var parts = Part.of(raw);
         names(parts.getFirst().header());
+        mail(raw, parts, 0);
+    }
+
+    /// @param depth of the mail in others
+    private void mail(String raw, List<Part> parts, int depth) {
         text(raw, "raw");
         var unfolded = unfolded(raw, "folded lines");
         header(unfolded);
@@ -65,7 +70,7 @@ public final class Proof {
             unfolded(unquoted, "quoted-printable");
         }
         parts(raw, parts);
-        files(raw, parts, 0);
+        files(raw, parts, depth);
     }
 
     /// What files hold packed.
@@ -104,9 +109,7 @@ public final class Proof {
         @Override
         public void mail(byte[] content, int depth) {
             var raw = AttachedFiles.characters(content);
-            var parts = Part.of(raw);
-            parts(raw, parts);
-            files(raw, parts, depth + 1);
+            Proof.this.mail(raw, Part.of(raw), depth + 1);
         }
 
         @Override

@@ -42,21 +42,37 @@ final class TextMask {
     /// The text without addresses and secrets; the very same text where there are none.
     String mask(String text) {
         var masked = Armour.removed(text);
-        if (ReadText.mayDiffer(masked)) {
-            for (var markup : ReadText.Markup.values()) {
-                masked = asRead(masked, markup);
-            }
+        if (!ReadText.mayDiffer(masked)) {
+            return asWritten(masked);
         }
-        masked = with(masked, addresses(masked));
+        var markup = masked.indexOf('<') >= 0 ? ReadText.Markup.UNSEEN : ReadText.Markup.SEEN;
+        var whole = isCut(masked, markup) ? asRead(masked, markup) : masked;
+        var plain = asWritten(whole);
+        for (var each : ReadText.Markup.values()) {
+            plain = asRead(plain, each);
+        }
+        return plain;
+    }
+
+    private String asWritten(String text) {
+        var masked = with(text, addresses(text));
         return with(masked, secrets(masked));
+    }
+
+    /// Whether a reader sees an address that is not there in one piece: as it is written, only a piece of it would go.
+    private boolean isCut(String text, ReadText.Markup markup) {
+        var read = ReadText.text(text, markup);
+        var folded = Searchable.lower(text);
+        return addresses(read).stream().anyMatch(edit -> !folded.contains(read.substring(edit.start(), edit.end())));
     }
 
     /// Without the secrets that are only seen where references, tags and the like are resolved.
     private String asRead(String text, ReadText.Markup markup) {
-        var read = ReadText.of(text, markup);
-        if (!secrets.in(read.text())) {
+        var isRead = markup == ReadText.Markup.SEEN || text.indexOf('<') >= 0;
+        if (!isRead || !secrets.inFolded(ReadText.text(text, markup))) {
             return text;
         }
+        var read = ReadText.of(text, markup);
         var masked = read.written(addresses(read.text()));
         var left = ReadText.of(masked, markup);
         return left.written(secrets(left.text()));
@@ -102,33 +118,36 @@ final class TextMask {
     }
 
     private List<Overlay.Edit> addresses(String text) {
-        var at = AT.matcher(text);
-        if (!mayHoldAt(text) || !at.find()) {
-            return List.of();
-        }
         var edits = new ArrayList<Overlay.Edit>();
+        var at = AT.matcher(text);
         var kept = 0;
-        do {
-            var found = Found.around(text, kept, at);
-            if (found.isPresent()) {
-                var address = found.get();
-                var instead = replacement(text, address);
-                if (!text.startsWith(instead, address.start) || instead.length() != address.end - address.start) {
-                    edits.add(new Overlay.Edit(address.start, address.end, instead));
+        for (var next = nextSign(text, 0); next >= 0; next = nextSign(text, Math.max(next + 1, kept))) {
+            if (at.region(next, text.length()).lookingAt()) {
+                var found = Found.around(text, kept, at);
+                if (found.isPresent()) {
+                    var address = found.get();
+                    var instead = replacement(text, address);
+                    if (!instead.equals(text.substring(address.start, address.end))) {
+                        edits.add(new Overlay.Edit(address.start, address.end, instead));
+                    }
+                    kept = address.end;
                 }
-                kept = address.end;
             }
-        } while (at.find(Math.max(at.end(), kept)));
+        }
         return edits;
     }
 
-    private static boolean mayHoldAt(String text) {
-        return text.indexOf('@') >= 0
-                || text.indexOf('\uff20') >= 0
-                || text.indexOf('\ufe6b') >= 0
-                || text.contains("%40")
-                || text.contains("&#")
-                || text.contains("&commat");
+    /// Where a sign between local part and domain may stand; -1 if nowhere.
+    private static int nextSign(String text, int from) {
+        for (var i = from; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '@', '%', '&', '\uff20', '\ufe6b' -> {
+                    return i;
+                }
+                default -> {}
+            }
+        }
+        return -1;
     }
 
     private String replacement(String text, Found found) {

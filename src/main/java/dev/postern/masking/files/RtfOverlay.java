@@ -12,7 +12,7 @@ final class RtfOverlay {
 
     private RtfOverlay(String rtf) {
         this.rtf = rtf;
-        this.read = new Overlay(rtf);
+        this.read = new Overlay(rtf, rtf.length());
     }
 
     static Overlay of(String rtf) {

@@ -15,11 +15,13 @@ public final class Overlay {
     private int[] to;
 
     /// Nothing read yet.
-    public Overlay(String source) {
+    ///
+    /// @param length that is likely
+    public Overlay(String source, int length) {
         this.source = source;
-        this.text = new StringBuilder(source.length());
-        this.from = new int[source.length() + 8];
-        this.to = new int[source.length() + 8];
+        this.text = new StringBuilder(length);
+        this.from = new int[length + 8];
+        this.to = new int[length + 8];
     }
 
     /// The next character, and where it stands.
