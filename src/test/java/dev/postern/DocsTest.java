@@ -128,7 +128,9 @@ class DocsTest {
         try (var sources = Files.walk(Path.of("src/test/java"))) {
             for (var source : sources.filter(path -> path.endsWith(test.substring(0, dot) + ".java"))
                     .toList()) {
-                return Files.readString(source).contains(" void " + test.substring(dot + 1) + "(");
+                if (Files.readString(source).contains(" void " + test.substring(dot + 1) + "(")) {
+                    return true;
+                }
             }
         }
         return false;
