@@ -3,12 +3,19 @@ package dev.postern.gateway;
 import dev.postern.mail.Address;
 import dev.postern.mail.MessageBytes;
 import dev.postern.mail.ReversePath;
+import java.util.List;
 
 /// What masking and proof made of a mail that may pass.
 sealed interface Departure {
 
     /// It may leave as these bytes, to the real mailbox of the other side.
-    record Clean(ReversePath from, Address to, MessageBytes bytes) implements Departure {}
+    ///
+    /// @param notes what was changed in it beside its header
+    record Clean(ReversePath from, Address to, MessageBytes bytes, List<String> notes) implements Departure {
+        public Clean {
+            notes = List.copyOf(notes);
+        }
+    }
 
     /// A secret of the hidden side still stands in it; nothing leaves.
     record Leaking() implements Departure {}
