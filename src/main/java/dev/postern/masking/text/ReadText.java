@@ -33,17 +33,25 @@ public final class ReadText {
 
     /// The same text as [#of(String, Markup)] has it, but in lower case and without the way back, which is faster.
     public static String text(String source, Markup markup) {
+        var at = next(source, 0, markup);
+        if (at < 0 && source.indexOf('%') < 0) {
+            return source.toLowerCase(Locale.ROOT);
+        }
         var text = new StringBuilder(source.length());
+        Reader letters = (c, start, end) -> text.append(c);
         var kept = 0;
-        for (var at = next(source, 0, markup); at >= 0; ) {
+        while (at >= 0) {
             text.append(source, kept, at);
-            var read = new Overlay(source, 8);
-            kept = next(read, source, at, markup);
-            text.append(read.text());
+            kept = next(letters, source, at, markup);
             at = next(source, kept, markup);
         }
         var whole = text.append(source, kept, source.length()).toString();
         return (whole.indexOf('%') < 0 ? whole : withoutPercent(plain(whole)).text()).toLowerCase(Locale.ROOT);
+    }
+
+    /// Takes what is read, character by character.
+    private interface Reader {
+        void read(char c, int start, int end);
     }
 
     private static Overlay plain(String text) {
@@ -68,18 +76,18 @@ public final class ReadText {
     public static Overlay of(String source, Markup markup) {
         var read = new Overlay(source, source.length());
         for (var at = 0; at < source.length(); ) {
-            at = next(read, source, at, markup);
+            at = next(read::add, source, at, markup);
         }
         return source.indexOf('%') < 0 && read.text().indexOf('%') < 0 ? read : withoutPercent(read);
     }
 
-    private static int next(Overlay read, String source, int at, Markup markup) {
+    private static int next(Reader read, String source, int at, Markup markup) {
         var c = source.charAt(at);
         if (c == '<' && markup != Markup.SEEN) {
             var end = Tags.end(source, at);
             if (end > 0) {
                 if (markup == Markup.UNSEEN && !Tags.joins(source, at)) {
-                    read.add(' ', end, end);
+                    read.read(' ', end, end);
                 }
                 return end;
             }
@@ -92,7 +100,7 @@ public final class ReadText {
         }
         var shifted = c == '+' ? shifted(source, at) : 0;
         if (shifted > 0) {
-            read.add((char) shifted, at, at + 5);
+            read.read((char) shifted, at, at + 5);
             return at + 5;
         }
         add(read, c, at, at + 1);
@@ -104,11 +112,11 @@ public final class ReadText {
         return source.startsWith("+AEA-", at) ? '@' : source.startsWith("+AC4-", at) ? '.' : 0;
     }
 
-    private static void add(Overlay read, char c, int start, int end) {
+    private static void add(Reader read, char c, int start, int end) {
         if (c < 0x80) {
-            read.add(c, start, end);
+            read.read(c, start, end);
         } else if (!isUnseen(c)) {
-            read.add(plain(c), start, end);
+            read.read(plain(c), start, end);
         }
     }
 
