@@ -3,12 +3,15 @@ package dev.postern.gateway;
 import dev.postern.mail.Address;
 import dev.postern.mail.MessageBytes;
 import dev.postern.mail.ReversePath;
+import dev.postern.store.Write;
 
 /// What masking and proof made of a mail that may pass.
 sealed interface Departure {
 
     /// It may leave as these bytes, to the real mailbox of the other side.
-    record Clean(ReversePath from, Address to, MessageBytes bytes) implements Departure {}
+    ///
+    /// @param used notes on the aliases it carries that they were used
+    record Clean(ReversePath from, Address to, MessageBytes bytes, Write<Boolean> used) implements Departure {}
 
     /// A secret of the hidden side still stands in it; nothing leaves.
     record Leaking() implements Departure {}

@@ -31,6 +31,7 @@ public final class Intake {
     private final Ledger ledger;
     private final Dispatcher dispatcher;
     private final Notices notices;
+    private final Sealing sealing;
     private final Duration lifetime;
     private final InstantSource clock;
 
@@ -41,6 +42,7 @@ public final class Intake {
             Ledger ledger,
             Dispatcher dispatcher,
             Notices notices,
+            Sealing sealing,
             Duration lifetime,
             InstantSource clock) {
         this.spool = spool;
@@ -48,6 +50,7 @@ public final class Intake {
         this.ledger = ledger;
         this.dispatcher = dispatcher;
         this.notices = notices;
+        this.sealing = sealing;
         this.lifetime = lifetime;
         this.clock = clock;
     }
@@ -55,8 +58,11 @@ public final class Intake {
     /// Takes a mail that leaves.
     Reply accept(Transaction mail, Assessment assessed, Departure.Clean departure) {
         var item = item(mail, assessed, departure.from(), departure.to());
-        var original = originals.ofRelayed(asItCame(mail, assessed), mail.bytes());
-        queue(spool.fresh(item, departure.bytes()), original, List.of(received(mail, assessed)));
+        var seal = sealing.of(mail, assessed);
+        var beside = originals
+                .ofRelayed(asItCame(mail, assessed), mail.bytes(), seal)
+                .then(departure.used());
+        queue(spool.fresh(item, departure.bytes(), seal), beside, List.of(received(mail, assessed)));
         return Answers.accepted(mail.id());
     }
 
@@ -64,9 +70,11 @@ public final class Intake {
     Reply hold(Transaction mail, Assessment assessed, String reason) {
         var received = received(mail, assessed);
         var held = new Event.Held(reason, Remark.of(assessed.verdict().findings()));
+        var seal = sealing.of(mail, assessed);
         ledger.commit(
-                Spool.addHeld(spool.fresh(asItCame(mail, assessed), mail.bytes())),
-                List.of(received, received.next(mail.receivedAt(), held)));
+                Spool.addHeld(spool.fresh(asItCame(mail, assessed), mail.bytes(), seal)),
+                List.of(received, received.next(mail.receivedAt(), held)),
+                Optional.of(seal));
         return Answers.heldForReview(mail.id());
     }
 
@@ -100,7 +108,8 @@ public final class Intake {
                 Language.ENGLISH.tag(),
                 mail.receivedAt(),
                 mail.receivedAt().plus(lifetime));
-        ledger.commit(Spool.addHeld(spool.fresh(item, mail.bytes())), List.of(received, held));
+        var seal = sealing.unread(mail);
+        ledger.commit(Spool.addHeld(spool.fresh(item, mail.bytes(), seal)), List.of(received, held), Optional.of(seal));
         return Answers.heldDefect(mail.id());
     }
 
@@ -109,18 +118,23 @@ public final class Intake {
         var language = assessed.reading().language();
         var refused =
                 new Event.Refused(mail.listener().name(), mail.bytes().size(), language.tag(), Remark.of(findings));
+        var seal = sealing.of(mail, assessed);
         ledger.commit(
-                originals.ofRefused(asItCame(mail, assessed), mail.bytes()), List.of(entry(mail, assessed, refused)));
+                originals.ofRefused(asItCame(mail, assessed), mail.bytes(), seal),
+                List.of(entry(mail, assessed, refused)),
+                Optional.of(seal));
         return Refusals.reply(findings, mail.id(), language, mail.envelope().smtpUtf8());
     }
 
     private Reply bounce(Transaction mail, Assessment assessed, Address author) {
         var findings = assessed.verdict().findings();
         var item = item(mail, assessed, ReversePath.none(), firstRecipient(mail));
-        var notice = notices.ofViolation(item, author, new Cause.Violated(findings), clock.instant(), mail.bytes());
+        var seal = sealing.of(mail, assessed);
+        var notice =
+                notices.ofViolation(item, author, new Cause.Violated(findings), clock.instant(), mail.bytes(), seal);
         var received = received(mail, assessed);
         var bounced = new Event.Bounced("", 0, "5.7.1", "", Remark.of(findings));
-        var original = originals.ofRefused(asItCame(mail, assessed), mail.bytes());
+        var original = originals.ofRefused(asItCame(mail, assessed), mail.bytes(), seal);
         queue(notice.mail(), original, List.of(received, received.next(mail.receivedAt(), bounced), notice.entry()));
         return Answers.bounced(mail.id());
     }
@@ -130,12 +144,12 @@ public final class Intake {
     /// @param beside what is durable with it
     private void queue(Leased mail, Write<Boolean> beside, List<Entry> entries) {
         if (!dispatcher.reserve(mail)) {
-            ledger.commit(beside.then(Spool.addWaiting(mail)), entries);
+            ledger.commit(beside.then(Spool.addWaiting(mail)), entries, Optional.of(mail.seal()));
             dispatcher.wake();
             return;
         }
         try {
-            ledger.commit(beside.then(Spool.add(mail)), entries);
+            ledger.commit(beside.then(Spool.add(mail)), entries, Optional.of(mail.seal()));
         } catch (RuntimeException e) {
             dispatcher.cancel(mail);
             throw e;

@@ -45,6 +45,7 @@ import dev.postern.spool.KeptMails;
 import dev.postern.spool.Originals;
 import dev.postern.spool.Spool;
 import dev.postern.store.SqliteStore;
+import dev.postern.store.seal.Seals;
 import dev.postern.store.StoreSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -110,6 +111,7 @@ class GatewayTest {
     private final List<Entry> seen = Collections.synchronizedList(new ArrayList<>());
     private boolean broken;
     private SqliteStore store;
+    private Seals seals;
     private Spool spool;
     private Delivery delivery;
     private Dispatcher dispatcher;
@@ -134,12 +136,14 @@ class GatewayTest {
         var clock = Clock.systemUTC();
         var sellers = Sellers.from(Section.read(folder.resolve("sellers.yaml"), mistakes), mistakes);
         store = SqliteStore.open(new StoreSettings(folder.resolve("var"), 0));
-        spool = Spool.open(store);
+        seals = Seals.open(store, folder.resolve("var/keys"));
+        spool = Spool.open(store, seals);
         try (var root = Section.read(folder.resolve("postern.yaml"), mistakes)) {
             var aliasSettings = AliasSettings.from(root);
             var domain = aliasSettings.domain();
             var orders = OrderBook.load(OrderSettings.from(root), sellers.keys());
-            var aliases = new StoredAliases(store, aliasSettings, clock);
+            var aliases = new StoredAliases(store, aliasSettings, seals, clock);
+            var sealing = new Sealing(seals, aliases);
             var routes = DeliverySettings.from(root);
             var reader = new MailReader(ReadingSettings.defaults());
             var assessor = new Assessor(
@@ -151,7 +155,12 @@ class GatewayTest {
             var key = MaskingKey.random();
             var ledger = new Ledger(store, List.of(seen::add));
             var notices = new Notices(
-                    new Bounces(domain, clock), new NewsLetters(domain, clock), sellers, spool, routes.retry());
+                    new Bounces(domain, clock),
+                    new NewsLetters(domain, clock),
+                    sellers,
+                    spool,
+                    sealing,
+                    routes.retry());
             var settlement = new Settlement(ledger, routes, notices, clock, RandomGenerator.getDefault());
             delivery = new Delivery(routes, clock);
             dispatcher = new Dispatcher(spool, delivery, settlement, clock);
@@ -159,10 +168,10 @@ class GatewayTest {
             var originals = new Originals(store, keep);
             var departures = new Departures(
                     aliases, orders, new Masking(key, domain, clock), new Trace(domain), FileSettings.defaults());
-            var intake = new Intake(spool, originals, ledger, dispatcher, notices, Duration.ofDays(5), clock);
+            var intake = new Intake(spool, originals, ledger, dispatcher, notices, sealing, Duration.ofDays(5), clock);
             returnPaths = new ReturnPaths(key, domain, clock);
             this.aliases = aliases;
-            var returns = new ReturnDesk(returnPaths, new Journal(store), ledger, notices, clock);
+            var returns = new ReturnDesk(returnPaths, new Journal(store, seals), ledger, notices, clock);
             gateway = new Gateway(new Admission(aliases, returns), assessor, departures, intake, returns, clock);
         }
         assertEquals(List.of(), mistakes.all());
@@ -228,7 +237,7 @@ class GatewayTest {
     @Test
     void whatWasAnsweredIsOnRecordUnderItsOrder() {
         receive(GOOD.replace("tomorrow", "see www.shop.com"));
-        var journal = new Journal(store);
+        var journal = new Journal(store, seals);
         var order = dev.postern.mail.OrderId.parse("402-1234567-7654321").orElseThrow();
         assertEquals("received", journal.ofOrder(order).getFirst().event().word());
     }
@@ -240,7 +249,7 @@ class GatewayTest {
         receive(bad);
         receive(GOOD);
         var kept = new ArrayList<String>();
-        new KeptMails(store).forEach(Instant.EPOCH, mail -> kept.add(text(mail) + mail.original()));
+        new KeptMails(store, seals).forEach(Instant.EPOCH, mail -> kept.add(text(mail) + mail.original()));
         assertEquals(List.of(bad + "true", bad + "true"), kept.subList(0, 2));
         assertTrue(kept.subList(2, kept.size()).stream().allMatch(mail -> mail.endsWith("false")), kept.toString());
     }
@@ -349,7 +358,7 @@ class GatewayTest {
     /// The mails that are in the spool.
     private List<String> kept() {
         var kept = new ArrayList<String>();
-        new KeptMails(store).forEach(Instant.EPOCH, mail -> kept.add(text(mail)));
+        new KeptMails(store, seals).forEach(Instant.EPOCH, mail -> kept.add(text(mail)));
         return kept;
     }
 
