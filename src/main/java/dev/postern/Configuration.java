@@ -5,6 +5,7 @@ import dev.postern.config.Mistakes;
 import dev.postern.config.Section;
 import dev.postern.config.Strays;
 import dev.postern.delivery.DeliverySettings;
+import dev.postern.gateway.OperatorSettings;
 import dev.postern.orders.OrderSettings;
 import dev.postern.orders.Orders;
 import dev.postern.parties.AliasSettings;
@@ -29,6 +30,7 @@ record Configuration(
         ReadingSettings reading,
         OrderSettings orders,
         AliasSettings aliases,
+        OperatorSettings operator,
         DeliverySettings delivery,
         AdminSettings admin,
         Sellers sellers,
@@ -57,6 +59,7 @@ record Configuration(
                     ReadingSettings.from(reading, files),
                     OrderSettings.from(root),
                     AliasSettings.from(root),
+                    OperatorSettings.from(root),
                     DeliverySettings.from(root),
                     AdminSettings.from(http),
                     sellers,
@@ -76,7 +79,7 @@ record Configuration(
         sellersAreKnown(other, section);
         var words = Lexicon.with(folder.resolve(WORDS), mistakes);
         return new Configuration(
-                session, store, keep, reading, orders, aliases, delivery, admin, sellers, other, words);
+                session, store, keep, reading, orders, aliases, operator, delivery, admin, sellers, other, words);
     }
 
     /// What only shows when the files are held against each other.

@@ -14,6 +14,7 @@ import dev.postern.gateway.Departures;
 import dev.postern.gateway.Dispatcher;
 import dev.postern.gateway.Gateway;
 import dev.postern.gateway.Intake;
+import dev.postern.gateway.OperatorDesk;
 import dev.postern.gateway.Ledger;
 import dev.postern.gateway.Notices;
 import dev.postern.gateway.PaperDesk;
@@ -74,6 +75,9 @@ final class Postern implements Wiring.Running {
     private static final String NO_TESSERACT =
             "text in pictures is not read: tesseract with eng and ara is not installed";
 
+    /// Mails to `postmaster` in an hour.
+    private static final int MOST_TO_OPERATOR = 60;
+
     /// `config check` shows them all.
     private static final int MOST_ROW_ERRORS = 20;
 
@@ -120,7 +124,9 @@ final class Postern implements Wiring.Running {
                 spool,
                 sealing,
                 config.delivery().retry());
-        var returns = new ReturnDesk(new ReturnPaths(key, domain, clock), journal, ledger, notices, clock);
+        var returns = new ReturnDesk(new ReturnPaths(key, domain, clock), masking, journal, ledger, notices, clock);
+        var operators =
+                new OperatorDesk(config.operator(), aliases, config.session().hostname(), MOST_TO_OPERATOR, clock);
         var settlement = new Settlement(ledger, config.delivery(), notices, clock, RandomGenerator.getDefault());
         var delivery = opened(new Delivery(config.delivery(), clock));
         var dispatcher = opened(new Dispatcher(spool, delivery, settlement, clock));
@@ -128,7 +134,8 @@ final class Postern implements Wiring.Running {
                 aliases, orders, masking, new Trace(domain), config.reading().files());
         var lifetime = config.delivery().retry().expire();
         var intake = new Intake(spool, originals, ledger, dispatcher, notices, sealing, lifetime, clock);
-        var gateway = new Gateway(new Admission(aliases, returns), assessor, departures, intake, returns, clock);
+        var gateway = new Gateway(
+                new Admission(aliases, returns, operators), assessor, departures, intake, returns, operators, clock);
         opened(new Retention(originals, clock)).start();
         dispatcher.start();
         openDesk(folder, LocalDesk.of(config, store, seals, aliases, orders, ledger, clock));

@@ -6,11 +6,11 @@ import dev.postern.mail.Reply;
 import dev.postern.mail.ReversePath;
 import dev.postern.notice.Answers;
 import dev.postern.parties.Pair;
+import dev.postern.reading.BusyException;
 import dev.postern.rules.Verdict;
 import dev.postern.store.StoreException;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +28,7 @@ public final class Gateway implements Reception {
     private final Departures departures;
     private final Intake intake;
     private final ReturnDesk returns;
+    private final OperatorDesk operators;
     private final InstantSource clock;
     private final Defects defects = new Defects();
 
@@ -37,12 +38,14 @@ public final class Gateway implements Reception {
             Departures departures,
             Intake intake,
             ReturnDesk returns,
+            OperatorDesk operators,
             InstantSource clock) {
         this.admission = admission;
         this.assessor = assessor;
         this.departures = departures;
         this.intake = intake;
         this.returns = returns;
+        this.operators = operators;
         this.clock = clock;
     }
 
@@ -51,12 +54,13 @@ public final class Gateway implements Reception {
     @Override
     public Reply receive(Transaction mail) {
         try {
-            return returns.mailOf(mail.listener(), mail.envelope().recipients().getFirst())
-                    .map(about -> returns.take(mail, about))
-                    .orElseGet(() -> assessed(mail));
+            return taken(mail);
         } catch (StoreException.Full e) {
             LOG.error("{} not taken: {}", mail.id(), e.getMessage());
             return Answers.storageFull();
+        } catch (BusyException e) {
+            LOG.warn("{} not taken: {}", mail.id(), e.getMessage());
+            return Answers.readingOthers(mail.id());
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{} not taken by a defect", mail.id(), e);
             return guarded(
@@ -64,12 +68,21 @@ public final class Gateway implements Reception {
         }
     }
 
+    private Reply taken(Transaction mail) {
+        var to = mail.envelope().recipients().getFirst();
+        var operator = operators.mailbox(mail.listener(), to);
+        if (operator.isPresent()) {
+            return operators.enough().orElseGet(() -> intake.passOn(mail, operator.get(), departures.asItIs(mail)));
+        }
+        return returns.mailOf(mail.listener(), to)
+                .map(about -> returns.take(mail, about))
+                .orElseGet(() -> assessed(mail));
+    }
+
     private Reply assessed(Transaction mail) {
         var assessed = assessor.assess(mail);
-        return Optional.of(assessed)
-                .filter(Assessment::isFromTheBuyer)
-                .flatMap(buyers -> returns.answer(mail, buyers))
-                .orElseGet(() -> judged(mail, assessed));
+        var returned = assessed.isFromTheBuyer() ? returns.answer(mail, assessed) : returns.report(mail, assessed);
+        return returned.orElseGet(() -> judged(mail, assessed));
     }
 
     private Reply judged(Transaction mail, Assessment assessed) {
@@ -84,6 +97,9 @@ public final class Gateway implements Reception {
         var pair = assessed.who().pair();
         if (pair.isEmpty() || assessed.isFromAStranger()) {
             return Admission.nobodyHere();
+        }
+        if (departures.goesInCircles(mail)) {
+            return intake.cut(mail, assessed);
         }
         return switch (departures.of(mail, assessed, pair.get())) {
             case Departure.Clean clean -> intake.accept(mail, assessed, clean);

@@ -11,6 +11,7 @@ import dev.postern.store.seal.Seals;
 import dev.postern.store.seal.Subject;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Whose seal closes what is kept of a mail.
@@ -70,7 +71,7 @@ public final class Sealing {
     private Set<Subject> outsiders(Transaction mail) {
         var subjects = new LinkedHashSet<Subject>();
         mail.envelope().recipients().stream()
-                .map(recipient -> buyer(recipient))
+                .flatMap(recipient -> buyer(recipient).stream())
                 .forEach(address -> subjects.add(Subject.buyer(address)));
         if (mail.listener().direction() == Direction.TO_SELLER
                 && mail.envelope().from() instanceof ReversePath.Mailbox(var from)) {
@@ -79,8 +80,10 @@ public final class Sealing {
         return subjects;
     }
 
-    /// The buyer behind an alias, of either side; any other address stands for itself.
-    private Address buyer(Address recipient) {
-        return aliases.owner(recipient).map(owner -> owner.pair().buyer()).orElse(recipient);
+    /// The buyer behind an alias, of either side; any other address stands for itself, but one of ours for nobody.
+    private Optional<Address> buyer(Address recipient) {
+        return aliases.isOurs(recipient)
+                ? aliases.owner(recipient).map(owner -> owner.pair().buyer())
+                : Optional.of(recipient);
     }
 }
