@@ -1,6 +1,7 @@
 package dev.postern;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.postern.journal.Event;
@@ -102,6 +103,37 @@ class DocsTest {
             assertTrue(page.contains("\n| `" + word + "` | " + fields + " | "), word + ": " + fields);
             assertTrue(Events.WORDS.contains(word), word);
         }
+    }
+
+    @Test
+    void everyKindOfLeakHasTestsThatAreThere() throws IOException {
+        var lines = matches(Pattern.compile("(?m)^\\| (\\d+) \\|.*\\| ([^|]+) \\|$"), "masking.md")
+                .toList();
+        assertEquals(22, lines.size());
+        for (var i = 0; i < lines.size(); i++) {
+            assertEquals(Integer.toString(i + 1), lines.get(i).group(1));
+            var tests = find(CODE.pattern(), lines.get(i).group(2))
+                    .map(test -> test.group(1))
+                    .toList();
+            assertFalse(tests.isEmpty(), lines.get(i).group());
+            for (var test : tests) {
+                assertTrue(isThere(test), test);
+            }
+        }
+    }
+
+    /// @param test as `Class.method`
+    private static boolean isThere(String test) throws IOException {
+        var dot = test.indexOf('.');
+        try (var sources = Files.walk(Path.of("src/test/java"))) {
+            for (var source : sources.filter(path -> path.endsWith(test.substring(0, dot) + ".java"))
+                    .toList()) {
+                if (Files.readString(source).contains(" void " + test.substring(dot + 1) + "(")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Test

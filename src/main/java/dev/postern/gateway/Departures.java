@@ -59,13 +59,18 @@ public final class Departures {
     }
 
     private Departure departure(Transaction mail, Reading reading, Conversation conversation) {
-        var masked = masking.mask(mail.id(), mail.bytes(), reading, conversation);
+        var secrets = Secrets.of(conversation, reading.headers(), mail.helo());
+        var masked = masking.mask(mail.id(), mail.bytes(), reading, conversation, secrets);
         var bytes = trace.prepend(masked.bytes(), mail);
-        var leaks = Proof.search(bytes, Secrets.of(conversation, reading.headers(), mail.helo()), files);
+        var leaks = Proof.search(bytes, secrets, files);
         var envelope = masked.envelope();
         return leaks.isEmpty() && masked.leaks().isEmpty()
                 ? new Departure.Clean(
-                        envelope.from(), envelope.recipients().getFirst(), bytes, aliases.used(conversation.pair()))
+                        envelope.from(),
+                        envelope.recipients().getFirst(),
+                        bytes,
+                        masked.notes(),
+                        aliases.used(conversation.pair()))
                 : new Departure.Leaking();
     }
 

@@ -21,6 +21,7 @@ import dev.postern.spool.Spool;
 import dev.postern.store.Write;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,7 @@ import java.util.Optional;
 /// then returns the reply.
 public final class Intake {
 
+    private static final int MOST_NOTES = 20;
     private static final String ENGLISH = Language.ENGLISH.tag();
 
     private final Spool spool;
@@ -66,7 +68,9 @@ public final class Intake {
         var beside = originals
                 .ofRelayed(asItCame(mail, assessed), mail.bytes(), seal)
                 .then(departure.used());
-        queue(spool.fresh(item, departure.bytes(), seal), beside, List.of(received(mail, assessed)));
+        var remarks = new ArrayList<>(Remark.of(assessed.verdict().findings()));
+        departure.notes().stream().limit(MOST_NOTES).map(Remark::ofMasking).forEach(remarks::add);
+        queue(spool.fresh(item, departure.bytes(), seal), beside, List.of(received(mail, assessed, remarks)));
         return Answers.accepted(mail.id());
     }
 
@@ -96,8 +100,7 @@ public final class Intake {
         var language = assessed.reading().language().tag();
         var loop = new Remark("loop", Severity.REJECT.word(), "header", "", "loop", List.of());
         var refused = new Event.Refused(mail.listener().name(), mail.bytes().size(), language, List.of(loop));
-        ledger.commit(
-                rows -> true, List.of(entry(mail, assessed, refused)), Optional.of(sealing.of(mail, assessed)));
+        ledger.commit(rows -> true, List.of(entry(mail, assessed, refused)), Optional.of(sealing.of(mail, assessed)));
         return Answers.loop(mail.id());
     }
 
@@ -249,11 +252,15 @@ public final class Intake {
     }
 
     private static Entry received(Transaction mail, Assessment assessed) {
+        return received(mail, assessed, Remark.of(assessed.verdict().findings()));
+    }
+
+    private static Entry received(Transaction mail, Assessment assessed, List<Remark> remarks) {
         var event = new Event.Received(
                 mail.listener().name(),
                 mail.bytes().size(),
                 assessed.reading().language().tag(),
-                Remark.of(assessed.verdict().findings()));
+                remarks);
         return entry(mail, assessed, event);
     }
 

@@ -20,6 +20,7 @@ public record Remark(
         List<String> arguments,
         boolean shadow) {
 
+    private static final String MASKING = "masking";
     private static final List<String> STOPPING = List.of(Severity.REJECT.word(), Severity.HOLD.word());
 
     public Remark {
@@ -33,6 +34,16 @@ public record Remark(
 
     public static List<Remark> of(List<Finding> findings) {
         return findings.stream().map(Remark::of).toList();
+    }
+
+    /// What masking changed in a mail: the sender may have written it on purpose, and can learn that it did not arrive.
+    public static Remark ofMasking(String note) {
+        return new Remark(MASKING, Severity.NOTE.word(), "mail", Redaction.text(note), MASKING, List.of());
+    }
+
+    /// Whether it tells of masking, rather than of what a rule found.
+    public boolean isOfMasking() {
+        return rule.equals(MASKING);
     }
 
     private static Remark of(Finding finding) {

@@ -150,22 +150,45 @@ final class AttachedFiles implements TextCleaner {
         var bytes = characters(content);
         var masked = type == FileType.MAIL
                 ? nested(bytes, depth)
-                : TextOctets.masked("", bytes, decoded -> text.mask(type, decoded));
+                : TextOctets.masked("", bytes, decoded -> masked(type, decoded, depth));
         return masked.map(AttachedFiles::octets).orElse(content);
     }
 
+    /// A text, with the files that are packed in it.
+    ///
+    /// @param depth of what holds the text in others
+    String masked(FileType kind, String decoded, int depth) {
+        return text.mask(kind, decoded, line -> PackedFiles.masked(line, content -> packed(content, depth + 1)));
+    }
+
+    private Optional<byte[]> packed(byte[] content, int depth) {
+        return switch (cleaner().clean("", content, depth)) {
+            case Cleaned.Same _ -> Optional.empty();
+            case Cleaned.Changed changed -> {
+                note("a file in a text: " + String.join(", ", changed.removed()) + " removed");
+                yield Optional.of(changed.content());
+            }
+            // Damaged ones are shown to nobody.
+            case Cleaned.Failed(var why) -> {
+                note("a file in a text: removed, " + text.mask(why));
+                yield Optional.of(new byte[0]);
+            }
+        };
+    }
+
     /// A mail in this one, with a header of what its readers see alone.
-    private Optional<String> nested(String raw, int depth) {
+    private Optional<String> nested(String original, int depth) {
         if (depth > MOST_NESTED) {
             return failed("mails in one another");
         }
+        var raw = Boundaries.masked(original, text, depth + 1);
         var parts = Part.of(raw);
         var header = parts.getFirst().header();
         var written = NestedHeader.masked(raw, header, text);
         var splices = BodyMask.of(raw, parts, text, this, depth + 1);
         var body = BodyMask.joined(raw, header.bodyStart(), splices);
         var whole = written + body;
-        if (whole.equals(raw)) {
+        if (whole.equals(original)) {
             return Optional.empty();
         }
         note("mail in this one: header fields removed");

@@ -7,6 +7,7 @@ import dev.postern.masking.mime.TransferEncoding;
 import dev.postern.masking.mime.FieldText;
 import dev.postern.reading.file.FileType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,14 +38,27 @@ final class BodyMask {
     /// @return splices in order, none within another
     static List<Splice> of(String raw, List<Part> parts, TextMask text, AttachedFiles files, int depth) {
         var body = new BodyMask(raw, text, files, depth);
-        for (var part : parts) {
+        var asides = new Asides(raw, text);
+        for (var i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
+            if (part.start() > 0 && Armour.isType(part.type().value())) {
+                body.remove(part);
+                continue;
+            }
+            if (body.isPageOfABuyer(part)) {
+                body.page(part);
+                continue;
+            }
             if (part.start() > 0) {
                 body.header(part);
             }
-            if (!part.type().isMultipart()) {
+            if (part.type().isMultipart()) {
+                body.splices.addAll(asides.of(parts, i));
+            } else {
                 body.content(part);
             }
         }
+        body.splices.sort(Comparator.comparingInt(Splice::start));
         return body.splices;
     }
 
@@ -57,6 +71,28 @@ final class BodyMask {
             kept = splice.end();
         }
         return joined.append(raw, kept, raw.length()).toString();
+    }
+
+    /// A part of nothing stays, since a multipart must have one.
+    private void remove(Part part) {
+        splices.add(new Splice(part.start(), part.end(), "Content-Type: text/plain\r\n\r\n"));
+        files.note(part.type().value() + ": removed");
+    }
+
+    /// The header of a mail in this one is written elsewhere.
+    private boolean isPageOfABuyer(Part part) {
+        return text.isOfABuyer() && (part.start() > 0 || depth == 0) && PageText.isPage(part.header());
+    }
+
+    private void page(Part part) {
+        var bytes = part.encoding().decode(raw.substring(part.bodyStart(), part.end()));
+        var html = text.mask(TextOctets.read(part.type().parameter("charset"), bytes));
+        var written = PageText.encoded(html, text);
+        splices.add(
+                part.start() > 0
+                        ? new Splice(part.start(), part.end(), PageText.FIELDS + "\r\n" + written)
+                        : new Splice(part.bodyStart(), part.end(), written));
+        files.note("text/html: rendered to text");
     }
 
     private void header(Part part) {
@@ -108,6 +144,7 @@ final class BodyMask {
     private void content(Part part) {
         var encoding = part.encoding();
         if (encoding == TransferEncoding.UNKNOWN) {
+            undecoded(part);
             return;
         }
         var bytes = encoding.decode(raw.substring(part.bodyStart(), part.end()));
@@ -116,12 +153,31 @@ final class BodyMask {
                 splices.add(new Splice(part.bodyStart(), part.end(), trimmed(encoding.encode(content), part))));
     }
 
+    /// An encoding that nobody knows: readers show what stands there.
+    private void undecoded(Part part) {
+        TextOctets.masked("", raw.substring(part.bodyStart(), part.end()), text::mask)
+                .ifPresent(masked -> splices.add(new Splice(part.bodyStart(), part.end(), masked)));
+    }
+
     private Optional<String> text(Part part, String bytes) {
         var type = part.type();
-        var masked =
-                TextOctets.masked(type.parameter("charset"), bytes, decoded -> text.mask(kind(type.value()), decoded));
-        masked.ifPresent(_ -> files.note(type.value() + ": address replaced"));
+        var masked = TextOctets.masked(
+                type.parameter("charset"),
+                bytes,
+                decoded -> inert(part, files.masked(kind(type.value()), decoded, depth)));
+        masked.ifPresent(
+                _ -> files.note((type.value().isEmpty() ? "text/plain" : type.value()) + ": address replaced"));
         return part.encoding() == TransferEncoding.IDENTITY ? masked.map(BodyMask::shortLines) : masked;
+    }
+
+    /// With links that strangers put there as text.
+    private String inert(Part part, String content) {
+        if (text.isOfABuyer()) {
+            return AttachedFiles.name(part).isEmpty() ? Links.inert(content) : content;
+        }
+        return kind(part.type().value()) == FileType.HTML
+                ? Links.inertInQuotesOfPage(content)
+                : Links.inertInQuotes(content);
     }
 
     /// The last line end of a base64 part belongs to the delimiter where the original had none.

@@ -64,7 +64,7 @@ final class HeaderMask {
         block.append(references(original));
         for (var name : KEPT) {
             original.first(name)
-                    .filter(field -> KEPT_VALUE.matcher(field.value()).matches())
+                    .filter(field -> KEPT_VALUE.matcher(field.value()).matches() && !text.tells(field.value()))
                     .ifPresent(field -> block.append(FieldText.folded(name + ": " + field.value())));
         }
         return block.append(mime(original)).append("\r\n").toString();
@@ -159,6 +159,9 @@ final class HeaderMask {
         if (original.first("MIME-Version").isPresent()
                 || original.first("Content-Type").isPresent()) {
             fields.append("MIME-Version: 1.0\r\n");
+        }
+        if (text.isOfABuyer() && PageText.isPage(original)) {
+            return fields.append(PageText.FIELDS).toString();
         }
         original.first("Content-Type").ifPresent(field -> fields.append(contentType(field)));
         original.first("Content-Disposition")

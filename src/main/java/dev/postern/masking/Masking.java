@@ -40,10 +40,13 @@ public final class Masking {
     /// The mail as the other side may see it.
     ///
     /// @param reading of the same bytes: what was judged is what is shown
-    public Masked mask(QueueId id, MessageBytes original, Reading reading, Conversation conversation) {
-        var bytes = original.toArray();
-        var raw = new String(bytes, StandardCharsets.ISO_8859_1);
-        var text = new TextMask(conversation, Secrets.of(conversation, reading.headers(), ""), ids);
+    /// @param secrets of the author, as the proof will look for them
+    public Masked mask(QueueId id, MessageBytes original, Reading reading, Conversation conversation, Secrets secrets) {
+        var text = new TextMask(conversation, secrets, ids);
+        var written = original.toArray();
+        var read = new String(written, StandardCharsets.ISO_8859_1);
+        var raw = Boundaries.masked(read, text, 0);
+        var bytes = raw.equals(read) ? written : raw.getBytes(StandardCharsets.ISO_8859_1);
         var notes = new ArrayList<String>();
         var parts = Part.of(raw);
         var header = new HeaderMask(conversation, text, ids, notes)

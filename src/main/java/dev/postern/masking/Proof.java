@@ -3,10 +3,12 @@ package dev.postern.masking;
 import dev.postern.mail.MessageBytes;
 import dev.postern.masking.files.FileSearch;
 import dev.postern.masking.mime.Charsets;
+import dev.postern.masking.mime.Utf7;
 import dev.postern.masking.mime.HeaderBlock;
 import dev.postern.masking.mime.Part;
 import dev.postern.masking.mime.TransferEncoding;
 import dev.postern.masking.mime.FieldText;
+import dev.postern.masking.text.CharacterReferences;
 import dev.postern.reading.file.FileSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -24,11 +26,14 @@ public final class Proof {
     private static final List<String> OF_OUR_MAKING =
             List.of("To", "Received", "Message-ID", "In-Reply-To", "References", "Return-Path", "Date", "From");
 
+    private static final int MOST_PACKED = 2;
+
     private final Secrets secrets;
     private final List<Secrets.Secret> needles;
     private final List<Leak> leaks = new ArrayList<>();
     private final FileSettings limits;
     private @Nullable FileSearch files;
+    private int packed;
 
     private Proof(Secrets secrets, FileSettings limits) {
         this.secrets = secrets;
@@ -51,6 +56,11 @@ public final class Proof {
     private void search(String raw) {
         var parts = Part.of(raw);
         names(parts.getFirst().header());
+        mail(raw, parts, 0);
+    }
+
+    /// @param depth of the mail in others
+    private void mail(String raw, List<Part> parts, int depth) {
         text(raw, "raw");
         var unfolded = unfolded(raw, "folded lines");
         header(unfolded);
@@ -60,7 +70,7 @@ public final class Proof {
             unfolded(unquoted, "quoted-printable");
         }
         parts(raw, parts);
-        files(raw, parts, 0);
+        files(raw, parts, depth);
     }
 
     /// What files hold packed.
@@ -99,9 +109,7 @@ public final class Proof {
         @Override
         public void mail(byte[] content, int depth) {
             var raw = AttachedFiles.characters(content);
-            var parts = Part.of(raw);
-            parts(raw, parts);
-            files(raw, parts, depth + 1);
+            Proof.this.mail(raw, Part.of(raw), depth + 1);
         }
 
         @Override
@@ -168,6 +176,7 @@ public final class Proof {
         if (!unfolded.equals(text)) {
             find(Searchable.ascii(unfolded), where);
             percent(unfolded, where);
+            packed(unfolded);
         }
         return unfolded;
     }
@@ -175,8 +184,8 @@ public final class Proof {
     /// Charsets in which ASCII does not look like ASCII.
     private void charset(Part part, String bytes) {
         var name = Searchable.lower(part.type().parameter("charset"));
-        if (name.contains("utf-7") || name.contains("utf7")) {
-            decoded(Views.utf7(bytes), "charset utf-7");
+        if (Utf7.isName(name)) {
+            decoded(Utf7.decode(bytes), "charset utf-7");
         }
         Charsets.find(name)
                 .ifPresent(charset ->
@@ -218,8 +227,12 @@ public final class Proof {
             // UTF-16 and UTF-32 of either byte order.
             find(folded.replace("\0", ""), where + ", utf-16");
         }
+        if (Utf7.mayBeIn(bytes)) {
+            find(Searchable.bare(Utf7.decode(bytes)), where + ", utf-7");
+        }
         if (Searchable.isAscii(bytes)) {
             markup(folded, where);
+            packed(bytes);
         } else {
             decoded(Views.utf8(bytes), where);
         }
@@ -229,20 +242,36 @@ public final class Proof {
         var folded = Searchable.bare(text);
         find(folded, where);
         markup(folded, where);
+        packed(text);
+    }
+
+    /// Files written into a text; only in one another as often as a sender of good will would.
+    private void packed(String text) {
+        if (packed < MOST_PACKED) {
+            packed++;
+            for (var content : PackedFiles.in(text)) {
+                text(AttachedFiles.characters(content), "file in a text");
+                files().search("", content, 1);
+            }
+            packed--;
+        }
     }
 
     /// @param folded what a browser makes of markup does not depend on its case
     private void markup(String folded, String where) {
-        var bare = Views.withoutTags(folded);
-        if (!bare.equals(folded)) {
-            find(bare, where + ", markup");
-            percent(bare, where + ", markup");
-        }
         references(folded, where);
-        if (!bare.equals(folded)) {
-            references(bare, where + ", markup");
-        }
         percent(folded, where);
+        var bare = Views.withoutTags(folded, true);
+        if (!bare.equals(folded)) {
+            bare(bare, where + ", markup");
+            bare(Views.withoutTags(folded, false), where + ", markup");
+        }
+    }
+
+    private void bare(String text, String where) {
+        find(text, where);
+        percent(text, where);
+        references(text, where);
     }
 
     private void references(String folded, String where) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the recipient of a mail must not learn of its author (decision 0005).
 public final class Secrets {
@@ -20,6 +21,7 @@ public final class Secrets {
     private final Map<String, Secret> secrets = new LinkedHashMap<>();
     private final List<Secret> everywhere = new ArrayList<>();
     private final Conversation conversation;
+    private @Nullable List<Secret> needles;
 
     private Secrets(Conversation conversation) {
         this.conversation = conversation;
@@ -146,6 +148,13 @@ public final class Secrets {
     /// need not look for the ids and hosts in it. Addresses are looked for all the same, since they
     /// count even where the next word is glued to them.
     List<Secret> needles() {
+        if (needles == null) {
+            needles = fewest();
+        }
+        return needles;
+    }
+
+    private List<Secret> fewest() {
         return everywhere.stream()
                 .filter(secret -> secret.kind().equals("address")
                         || everywhere.stream().noneMatch(shorter -> isWithin(secret.text(), shorter)))
@@ -177,7 +186,15 @@ public final class Secrets {
     }
 
     private static boolean standsApart(String text, int start, int end) {
-        return (start == 0 || !isLabel(text.charAt(start - 1))) && (end == text.length() || !isLabel(text.charAt(end)));
+        return (start == 0 || !isLabel(text.charAt(start - 1)) || isFooter(text, start))
+                && (end == text.length() || !isLabel(text.charAt(end)));
+    }
+
+    /// In a sheet's footer, `&L` stands before what is on its left.
+    private static boolean isFooter(String text, int start) {
+        return start >= 2
+                && (text.charAt(start - 2) == '&' || text.startsWith("&amp;", start - 6))
+                && "lcr".indexOf(text.charAt(start - 1)) >= 0;
     }
 
     /// Letters of other scripts may touch a domain: Arabic puts prefixes before foreign words.
@@ -187,8 +204,12 @@ public final class Secrets {
 
     /// Whether any secret that may stand nowhere is in the text.
     boolean in(String text) {
-        var folded = Searchable.lower(text);
-        for (var secret : everywhere) {
+        return inFolded(Searchable.lower(text));
+    }
+
+    /// The same of a text in lower case.
+    boolean inFolded(String folded) {
+        for (var secret : needles()) {
             if (find(folded, secret, 0) >= 0) {
                 return true;
             }

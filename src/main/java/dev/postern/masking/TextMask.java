@@ -1,8 +1,14 @@
 package dev.postern.masking;
 
 import dev.postern.mail.Address;
+import dev.postern.masking.text.Overlay;
+import dev.postern.masking.text.ReadText;
 import dev.postern.reading.file.FileType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,16 +41,70 @@ final class TextMask {
 
     /// The text without addresses and secrets; the very same text where there are none.
     String mask(String text) {
-        return withoutSecrets(withoutAddresses(text));
+        var masked = Armour.removed(text);
+        if (!ReadText.mayDiffer(masked)) {
+            return asWritten(masked);
+        }
+        var markup = masked.indexOf('<') >= 0 ? ReadText.Markup.UNSEEN : ReadText.Markup.SEEN;
+        var whole = isCut(masked, markup) ? asRead(masked, markup) : masked;
+        var plain = asWritten(whole);
+        for (var each : ReadText.Markup.values()) {
+            plain = asRead(plain, each);
+        }
+        return plain;
+    }
+
+    private String asWritten(String text) {
+        var masked = with(text, addresses(text));
+        return with(masked, secrets(masked));
+    }
+
+    /// Whether a reader sees an address that is not there in one piece: as it is written, only a piece of it would go.
+    private boolean isCut(String text, ReadText.Markup markup) {
+        var read = ReadText.text(text, markup);
+        var folded = Searchable.lower(text);
+        return addresses(read).stream().anyMatch(edit -> !folded.contains(read.substring(edit.start(), edit.end())));
+    }
+
+    /// Without the secrets that are only seen where references, tags and the like are resolved.
+    private String asRead(String text, ReadText.Markup markup) {
+        var isRead = markup == ReadText.Markup.SEEN || text.indexOf('<') >= 0;
+        if (!isRead || !secrets.inFolded(ReadText.text(text, markup))) {
+            return text;
+        }
+        var read = ReadText.of(text, markup);
+        var masked = read.written(addresses(read.text()));
+        var left = ReadText.of(masked, markup);
+        return left.written(secrets(left.text()));
+    }
+
+    private static String with(String text, List<Overlay.Edit> edits) {
+        if (edits.isEmpty()) {
+            return text;
+        }
+        var masked = new StringBuilder(text.length());
+        var kept = 0;
+        for (var edit : edits) {
+            masked.append(text, kept, edit.start()).append(edit.instead());
+            kept = edit.end();
+        }
+        return masked.append(text, kept, text.length()).toString();
     }
 
     /// The same of a text in which addresses may be written as this kind of file allows.
-    String mask(FileType kind, String text) {
+    ///
+    /// @param packed cleans the files that are packed in a text, or in a line of a calendar or card
+    String mask(FileType kind, String text, UnaryOperator<String> packed) {
         return switch (kind) {
-            case HTML -> Markup.masked(text, this::mask);
-            case CALENDAR, CONTACT -> ContentLines.masked(text, this::mask);
-            default -> mask(text);
+            case HTML -> packed.apply(Markup.masked(text, this::mask));
+            case CALENDAR, CONTACT -> ContentLines.masked(text, line -> packed.apply(mask(line)));
+            default -> packed.apply(mask(text));
         };
+    }
+
+    /// Whether the author is a buyer, whose mails become text.
+    boolean isOfABuyer() {
+        return !conversation.toBuyer();
     }
 
     /// Whether a secret that may stand nowhere is in the text.
@@ -57,32 +117,37 @@ final class TextMask {
         return secrets.in(inner) ? ids.contentId(conversation, inner) : inner;
     }
 
-    private String withoutAddresses(String text) {
+    private List<Overlay.Edit> addresses(String text) {
+        var edits = new ArrayList<Overlay.Edit>();
         var at = AT.matcher(text);
-        if (!mayHoldAt(text) || !at.find()) {
-            return text;
-        }
-        var masked = new StringBuilder(text.length());
         var kept = 0;
-        do {
-            var found = Found.around(text, kept, at);
-            if (found.isPresent()) {
-                var address = found.get();
-                masked.append(text, kept, address.start).append(replacement(text, address));
-                kept = address.end;
+        for (var next = nextSign(text, 0); next >= 0; next = nextSign(text, Math.max(next + 1, kept))) {
+            if (at.region(next, text.length()).lookingAt()) {
+                var found = Found.around(text, kept, at);
+                if (found.isPresent()) {
+                    var address = found.get();
+                    var instead = replacement(text, address);
+                    if (!instead.equals(text.substring(address.start, address.end))) {
+                        edits.add(new Overlay.Edit(address.start, address.end, instead));
+                    }
+                    kept = address.end;
+                }
             }
-        } while (at.find(Math.max(at.end(), kept)));
-        var result = masked.append(text, kept, text.length()).toString();
-        return result.equals(text) ? text : result;
+        }
+        return edits;
     }
 
-    private static boolean mayHoldAt(String text) {
-        return text.indexOf('@') >= 0
-                || text.indexOf('\uff20') >= 0
-                || text.indexOf('\ufe6b') >= 0
-                || text.contains("%40")
-                || text.contains("&#")
-                || text.contains("&commat");
+    /// Where a sign between local part and domain may stand; -1 if nowhere.
+    private static int nextSign(String text, int from) {
+        for (var i = from; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '@', '%', '&', '\uff20', '\ufe6b' -> {
+                    return i;
+                }
+                default -> {}
+            }
+        }
+        return -1;
     }
 
     private String replacement(String text, Found found) {
@@ -104,28 +169,33 @@ final class TextMask {
         return start >= 4 && text.regionMatches(true, start - 4, "cid:", 0, 4);
     }
 
-    /// What is left of the hidden side's domains and ids once addresses are gone.
-    private String withoutSecrets(String text) {
-        var masked = text;
+    /// What is left of the hidden side's domains and ids once addresses are gone. Those that overlap go as one.
+    private List<Overlay.Edit> secrets(String text) {
         var folded = Searchable.lower(text);
+        var edits = new ArrayList<Overlay.Edit>();
         for (var secret : secrets.everywhere()) {
-            var at = Secrets.find(folded, secret, 0);
-            if (at >= 0) {
-                masked = without(masked, folded, secret, at);
-                folded = Searchable.lower(masked);
+            for (var at = Secrets.find(folded, secret, 0); at >= 0; ) {
+                var end = at + secret.text().length();
+                edits.add(new Overlay.Edit(at, end, MARKER));
+                at = Secrets.find(folded, secret, end);
             }
         }
-        return masked;
+        return edits.size() < 2 ? edits : apart(edits);
     }
 
-    private static String without(String text, String folded, Secrets.Secret secret, int first) {
-        var masked = new StringBuilder(text.length());
-        var kept = 0;
-        for (var at = first; at >= 0; at = Secrets.find(folded, secret, kept)) {
-            masked.append(text, kept, at).append(MARKER);
-            kept = at + secret.text().length();
+    private static List<Overlay.Edit> apart(List<Overlay.Edit> edits) {
+        edits.sort(Comparator.comparingInt(Overlay.Edit::start)
+                .thenComparing(Overlay.Edit::end, Comparator.reverseOrder()));
+        var apart = new ArrayList<Overlay.Edit>();
+        for (var edit : edits) {
+            if (apart.isEmpty() || apart.getLast().end() <= edit.start()) {
+                apart.add(edit);
+            } else if (edit.end() > apart.getLast().end()) {
+                var first = apart.removeLast();
+                apart.add(new Overlay.Edit(first.start(), edit.end(), MARKER));
+            }
         }
-        return masked.append(text, kept, text.length()).toString();
+        return apart;
     }
 
     /// An address and where it stands.

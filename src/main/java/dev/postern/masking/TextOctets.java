@@ -1,6 +1,7 @@
 package dev.postern.masking;
 
 import dev.postern.masking.mime.Charsets;
+import dev.postern.masking.mime.Utf7;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -22,6 +23,29 @@ final class TextOctets {
     ///
     /// @param charset by its name; empty if none is told
     static Optional<String> masked(String charset, String bytes, UnaryOperator<String> mask) {
+        return Utf7.isName(charset) ? utf7(bytes, mask) : known(charset, bytes, mask);
+    }
+
+    /// What the octets say, as well as anyone can tell.
+    static String read(String charset, String bytes) {
+        return Utf7.isName(charset)
+                ? Utf7.decode(bytes)
+                : Charsets.find(charset)
+                        .or(() -> Optional.of(StandardCharsets.UTF_8))
+                        .flatMap(known -> decode(bytes, known))
+                        .orElse(bytes);
+    }
+
+    /// Programs that do not know it show the bytes.
+    private static Optional<String> utf7(String bytes, UnaryOperator<String> mask) {
+        var decoded = Utf7.decode(bytes);
+        var masked = mask.apply(decoded);
+        var written = masked.equals(decoded) ? bytes : Utf7.encode(masked);
+        var clean = mask.apply(written);
+        return clean.equals(bytes) ? Optional.empty() : Optional.of(clean);
+    }
+
+    private static Optional<String> known(String charset, String bytes, UnaryOperator<String> mask) {
         var found = charset(charset, bytes);
         var decoded = found.flatMap(known -> decode(bytes, known));
         if (decoded.isEmpty()) {
@@ -31,7 +55,8 @@ final class TextOctets {
         return masked.equals(decoded.get()) ? Optional.empty() : encode(masked, found.orElseThrow());
     }
 
-    /// Charsets in which every ASCII byte is that ASCII character are handled byte by byte: only ASCII is replaced.
+    /// Charsets in which every ASCII byte is that ASCII character are handled byte by byte: only ASCII is replaced. So
+    /// are those that nobody knows, and any whose bytes are not what they should be.
     private static Optional<Charset> charset(String written, String bytes) {
         var name = written.strip();
         if (name.isEmpty() && (bytes.startsWith("\u00ff\u00fe") || bytes.startsWith("\u00fe\u00ff"))) {
@@ -40,10 +65,9 @@ final class TextOctets {
         if (TRANSPARENT.matcher(name).matches()) {
             return Optional.of(StandardCharsets.ISO_8859_1);
         }
-        var charset = name.isEmpty() ? Optional.of(StandardCharsets.UTF_8) : Charsets.find(name);
-        var broken = charset.filter(StandardCharsets.UTF_8::equals)
-                .filter(utf8 -> decode(bytes, utf8).isEmpty());
-        return broken.isPresent() ? Optional.of(StandardCharsets.ISO_8859_1) : charset;
+        var charset = Charsets.find(name).or(() -> Optional.of(StandardCharsets.UTF_8));
+        return charset.filter(known -> decode(bytes, known).isPresent())
+                .or(() -> Optional.of(StandardCharsets.ISO_8859_1));
     }
 
     private static Optional<String> decode(String bytes, Charset charset) {

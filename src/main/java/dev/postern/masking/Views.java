@@ -2,8 +2,8 @@ package dev.postern.masking;
 
 import dev.postern.masking.mime.Percent;
 import dev.postern.masking.mime.TransferEncoding;
+import dev.postern.masking.text.Tags;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The ways in which bytes can be read otherwise than they look.
@@ -11,10 +11,6 @@ final class Views {
 
     private static final Pattern CONTINUATION =
             Pattern.compile("\"?\\s{0,8};\\s{0,8}[A-Za-z-]{1,32}\\*\\d{1,4}\\*?=\"?");
-    /// Keeps the search for the end of a tag that never ends from being repeated over a whole mail.
-    private static final int MAX_TAG = 8192;
-
-    private static final Pattern SHIFTED = Pattern.compile("\\+([A-Za-z0-9/]{2,1000})-?");
 
     private Views() {}
 
@@ -57,7 +53,9 @@ final class Views {
     }
 
     /// Markup as a browser shows it: no tags, no comments.
-    static String withoutTags(String html) {
+    ///
+    /// @param joining what stands before a tag and after it becomes one word, whatever tag it is
+    static String withoutTags(String html, boolean joining) {
         var open = html.indexOf('<');
         if (open < 0) {
             return html;
@@ -65,9 +63,12 @@ final class Views {
         var text = new StringBuilder(html.length());
         var kept = 0;
         while (open >= 0) {
-            var end = endOfTag(html, open);
+            var end = Tags.end(html, open);
             if (end > 0) {
                 text.append(html, kept, open);
+                if (!joining && !Tags.joins(html, open)) {
+                    text.append(' ');
+                }
                 kept = end;
             }
             open = html.indexOf('<', Math.max(open + 1, kept));
@@ -75,34 +76,8 @@ final class Views {
         return text.append(html, kept, html.length()).toString();
     }
 
-    /// Past the tag or comment that starts here; 0 if none does.
-    private static int endOfTag(String html, int open) {
-        var limit = Math.min(html.length(), open + MAX_TAG);
-        if (html.startsWith("<!--", open)) {
-            var close = html.indexOf("-->", open + 4, limit);
-            return close < 0 ? 0 : close + 3;
-        }
-        if (open + 1 >= html.length() || !startsTag(html.charAt(open + 1))) {
-            return 0;
-        }
-        var close = html.indexOf('>', open, limit);
-        return close < 0 ? 0 : close + 1;
-    }
-
-    private static boolean startsTag(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '/' || c == '!' || c == '?';
-    }
-
     /// Bytes read as UTF-8.
     static String utf8(String bytes) {
         return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-    }
-
-    /// UTF-7 (RFC 2152), which some programs still read.
-    static String utf7(String text) {
-        return SHIFTED.matcher(text).replaceAll(shifted -> {
-            var bytes = TransferEncoding.BASE64.decode(shifted.group(1)).getBytes(StandardCharsets.ISO_8859_1);
-            return Matcher.quoteReplacement(new String(bytes, StandardCharsets.UTF_16BE));
-        });
     }
 }

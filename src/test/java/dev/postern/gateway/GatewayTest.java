@@ -269,6 +269,16 @@ class GatewayTest {
         assertTrue(kept.subList(2, kept.size()).stream().allMatch(mail -> mail.endsWith("false")), kept.toString());
     }
 
+    @Test
+    void whatMaskingChangedIsOnRecord() {
+        receive(GOOD.replace("tomorrow.", "tomorrow.\r\n> From: care@demo.test"));
+        var remarks = seen.getFirst().event().remarks();
+        assertEquals(
+                "masking: text/plain: address replaced",
+                remarks.getFirst().rule() + ": " + remarks.getFirst().excerpt());
+        assertTrue(remarks.getFirst().isOfMasking());
+    }
+
     private static String text(Kept mail) {
         return new String(mail.bytes().toArray(), StandardCharsets.UTF_8);
     }

@@ -67,7 +67,11 @@ final class Letters {
     }
 
     Masked mask(String raw, Conversation conversation) {
-        return masking.mask(ID, bytes(raw), reading(raw), conversation);
+        return mask(raw, reading(raw), conversation);
+    }
+
+    Masked mask(String raw, Reading reading, Conversation conversation) {
+        return masking.mask(ID, bytes(raw), reading, conversation, Secrets.of(conversation, reading.headers(), ""));
     }
 
     /// The masked mail as a string of its bytes.

@@ -20,7 +20,12 @@ record Precedent(String verdict, boolean heldAnyway, boolean unread, List<Remark
                 .map(Entry::event)
                 .findFirst()
                 .filter(first -> !(first instanceof Event.Originated))
-                .map(first -> of(entries, first.remarks()));
+                .map(first -> of(entries, found(first)));
+    }
+
+    /// What the rules found.
+    private static List<Remark> found(Event first) {
+        return first.remarks().stream().filter(remark -> !remark.isOfMasking()).toList();
     }
 
     private static Precedent of(List<Entry> entries, List<Remark> remarks) {

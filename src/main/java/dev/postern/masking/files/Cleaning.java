@@ -75,8 +75,8 @@ final class Cleaning {
             case TEXT, HTML, CALENDAR, CONTACT, MAIL -> texts(type, content);
             case OTHER_PICTURE -> picture(content);
             case MEDIA -> media(content);
-            case OUTLOOK, OTHER_ARCHIVE ->
-                throw new Unread("structure", "a file in a form that cannot be written anew");
+            case OTHER_ARCHIVE -> Gzip.clean(content, this);
+            case OUTLOOK -> throw new Unread("structure", "a file in a form that cannot be written anew");
             // The proof searches them as they are. Documents are told by their zip.
             case WORD, EXCEL, POWERPOINT, OPEN_DOCUMENT, MACROS, PROGRAM, UNKNOWN -> content;
         };

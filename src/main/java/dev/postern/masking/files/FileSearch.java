@@ -71,7 +71,13 @@ public final class FileSearch {
                 PdfStreams.unpack(content, budget, finder::bytes);
                 opener.open(name, content, new Shown(depth));
             }
-            case RTF, OLD_OFFICE, OUTLOOK -> opener.open(name, content, new Shown(depth));
+            case RTF -> {
+                RtfPictures.in(new String(content, StandardCharsets.ISO_8859_1)).forEach(finder::bytes);
+                finder.text(RtfOverlay.of(new String(content, StandardCharsets.ISO_8859_1))
+                        .text());
+                opener.open(name, content, new Shown(depth));
+            }
+            case OLD_OFFICE, OUTLOOK -> opener.open(name, content, new Shown(depth));
             case MAIL -> finder.mail(content, depth);
             case OTHER_ARCHIVE -> packed(content, depth);
             // The finder has seen all that is to see.

@@ -63,9 +63,25 @@ final class Pdf {
             if (PdfAddresses.areIn(content, cleaning)) {
                 pdf.pages();
             }
+            if (!pdf.changed && PdfRevisions.earlier(content).anyMatch(revision -> tells(revision, cleaning))) {
+                cleaning.removed("earlier revisions");
+                pdf.changed = true;
+            }
             return pdf.changed ? pdf.written() : content;
         } catch (InvalidPasswordException e) {
             throw Unread.encrypted();
+        }
+    }
+
+    /// Whether an earlier revision, which a later one only covers, has anything that goes. One that cannot be read
+    /// may have.
+    private static boolean tells(byte[] revision, Cleaning cleaning) {
+        try (var document = Loader.loadPDF(revision)) {
+            var pdf = new Pdf(document, cleaning);
+            pdf.clean();
+            return pdf.changed;
+        } catch (IOException | Unread e) {
+            return true;
         }
     }
 

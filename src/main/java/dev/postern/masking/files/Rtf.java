@@ -4,8 +4,7 @@ import dev.postern.reading.file.Unread;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/// A Rich Text file without the groups that name its author, and without addresses that stand in one piece; any other
-/// is left to the proof.
+/// A Rich Text file without the groups that name its author, what cameras wrote into its pictures, and addresses.
 final class Rtf {
 
     private static final Pattern PERSONAL = Pattern.compile(
@@ -25,8 +24,17 @@ final class Rtf {
 
     static byte[] clean(byte[] content, Cleaning cleaning) throws Unread {
         var rtf = new String(content, StandardCharsets.ISO_8859_1);
-        var clean = cleaning.text(new Rtf(rtf, cleaning).withoutAuthors());
+        var clean =
+                asRead(RtfPictures.clean(cleaning.text(new Rtf(rtf, cleaning).withoutAuthors()), cleaning), cleaning);
         return clean.equals(rtf) ? content : clean.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /// Without addresses that commands and codes cut.
+    private static String asRead(String rtf, Cleaning cleaning) {
+        var overlay = RtfOverlay.of(rtf);
+        var read = overlay.text();
+        var clean = cleaning.text(read);
+        return clean.equals(read) ? rtf : overlay.written(clean);
     }
 
     private String withoutAuthors() throws Unread {

@@ -27,7 +27,7 @@ public record ContentField(String value, List<Parameter> parameters) {
     /// @param name in lower case
     public record Parameter(String name, String value) {
         /// `name` of `name*0*`.
-        String base() {
+        public String base() {
             var star = name.indexOf('*');
             return star < 0 ? name : name.substring(0, star);
         }

@@ -100,6 +100,10 @@ public final class FieldText {
         }
 
         private static String decode(String bytes, String charset) {
+            return Utf7.isName(charset) ? Utf7.decode(bytes) : known(bytes, charset);
+        }
+
+        private static String known(String bytes, String charset) {
             return Charsets.find(charset)
                     .map(known -> new String(bytes.getBytes(StandardCharsets.ISO_8859_1), known))
                     .orElseGet(() -> unraw(bytes));

@@ -1,11 +1,12 @@
-package dev.postern.masking;
+package dev.postern.masking.text;
 
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Character references of HTML, as far as they can spell an address: numbers, and names of ASCII
 /// characters and of those that are not seen.
-final class CharacterReferences {
+public final class CharacterReferences {
 
     private static final int LONGEST = 40;
     private static final Map<String, String> NAMED = Map.ofEntries(
@@ -41,7 +42,7 @@ final class CharacterReferences {
     private CharacterReferences() {}
 
     /// @param html in lower case
-    static String resolved(String html) {
+    public static String resolved(String html) {
         var at = html.indexOf('&');
         if (at < 0) {
             return html;
@@ -49,15 +50,27 @@ final class CharacterReferences {
         var text = new StringBuilder(html.length());
         var kept = 0;
         while (at >= 0) {
-            var end = endOfName(html, at + 1);
-            var character = character(html.substring(at + 1, end));
-            if (character != null) {
-                text.append(html, kept, at).append(character);
-                kept = end < html.length() && html.charAt(end) == ';' ? end + 1 : end;
+            var found = at(html, at);
+            if (found != null) {
+                text.append(html, kept, at).append(found.character());
+                kept = found.end();
             }
             at = html.indexOf('&', Math.max(at + 1, kept));
         }
         return text.append(html, kept, html.length()).toString();
+    }
+
+    /// @param character that is meant, or nothing
+    /// @param end past the reference
+    record Found(String character, int end) {}
+
+    /// The reference that begins with the ampersand here; null if none does.
+    static @Nullable Found at(String html, int at) {
+        var end = endOfName(html, at + 1);
+        var character = character(html.substring(at + 1, end));
+        return character == null
+                ? null
+                : new Found(character, end < html.length() && html.charAt(end) == ';' ? end + 1 : end);
     }
 
     private static int endOfName(String html, int start) {
@@ -81,7 +94,7 @@ final class CharacterReferences {
 
     private static @Nullable String character(String name) {
         if (!name.startsWith("#") || name.length() < 2) {
-            return NAMED.get(name);
+            return NAMED.get(name.toLowerCase(Locale.ROOT));
         }
         var hex = isHexMark(name.charAt(1));
         try {
