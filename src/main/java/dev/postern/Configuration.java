@@ -5,6 +5,7 @@ import dev.postern.config.Mistakes;
 import dev.postern.config.Section;
 import dev.postern.config.Strays;
 import dev.postern.delivery.DeliverySettings;
+import dev.postern.delivery.signing.SigningSettings;
 import dev.postern.gateway.OperatorSettings;
 import dev.postern.orders.OrderSettings;
 import dev.postern.orders.Orders;
@@ -32,6 +33,7 @@ record Configuration(
         AliasSettings aliases,
         OperatorSettings operator,
         DeliverySettings delivery,
+        SigningSettings signing,
         AdminSettings admin,
         Sellers sellers,
         RuleSettings rules,
@@ -52,15 +54,18 @@ record Configuration(
                 var reading = root.section("reading");
                 var files = reading.section("files");
                 var http = root.section("http")) {
+            var stored = StoreSettings.from(store);
+            var aliases = AliasSettings.from(root);
             var configuration = new Configuration(
                     SessionSettings.from(root),
-                    StoreSettings.from(store),
+                    stored,
                     KeepSettings.from(root),
                     ReadingSettings.from(reading, files),
                     OrderSettings.from(root),
-                    AliasSettings.from(root),
+                    aliases,
                     OperatorSettings.from(root),
                     DeliverySettings.from(root),
+                    SigningSettings.from(root, aliases.domains(), keys(stored), today),
                     AdminSettings.from(http),
                     sellers,
                     RuleSettings.from(rules, today),
@@ -72,6 +77,10 @@ record Configuration(
         }
     }
 
+    private static Path keys(StoreSettings store) {
+        return store.folder().resolve("keys");
+    }
+
     /// The same with the rules and word lists of another folder.
     Configuration withRules(Path folder, LocalDate today, Mistakes mistakes) {
         var section = Section.read(folder.resolve(RULES), mistakes);
@@ -79,7 +88,8 @@ record Configuration(
         sellersAreKnown(other, section);
         var words = Lexicon.with(folder.resolve(WORDS), mistakes);
         return new Configuration(
-                session, store, keep, reading, orders, aliases, operator, delivery, admin, sellers, other, words);
+                session, store, keep, reading, orders, aliases, operator, delivery, signing, admin, sellers, other,
+                words);
     }
 
     /// What only shows when the files are held against each other.
@@ -121,6 +131,7 @@ record Configuration(
         known.addAll(orders.reports());
         known.addAll(orders.adjustments());
         known.addAll(delivery.maildirs());
+        signing.domains().values().forEach(selectors -> selectors.forEach(selector -> known.add(selector.key())));
         Strays.warn(folder, known, mistakes);
         Strays.warn(folder.resolve(WORDS), ".yaml", mistakes);
     }

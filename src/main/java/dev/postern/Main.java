@@ -4,6 +4,8 @@ import dev.postern.cli.Commands;
 import dev.postern.cli.Wiring;
 import dev.postern.config.Mistake;
 import dev.postern.config.Mistakes;
+import dev.postern.delivery.zone.Zone;
+import dev.postern.delivery.zone.ZoneRecord;
 import dev.postern.gateway.Assessor;
 import dev.postern.gateway.PaperDesk;
 import dev.postern.gateway.desk.Answer;
@@ -58,6 +60,19 @@ public final class Main implements Wiring {
         var configuration = configuration(config);
         return OrderBook.load(configuration.orders(), configuration.sellers().keys()).errors().stream()
                 .map(error -> new Mistake(error.file(), error.line(), error.text(), false))
+                .toList();
+    }
+
+    @Override
+    public List<ZoneRecord> records(Path config) throws BadConfiguration {
+        var configuration = configuration(config);
+        var zone = new Zone(
+                configuration.session().hostname(),
+                configuration.delivery(),
+                configuration.signing(),
+                LocalDate.now(clock));
+        return configuration.aliases().domains().stream()
+                .flatMap(domain -> zone.of(domain).stream())
                 .toList();
     }
 

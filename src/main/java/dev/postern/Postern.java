@@ -8,6 +8,7 @@ import dev.postern.admin.Watched;
 import dev.postern.cli.Wiring;
 import dev.postern.delivery.Delivery;
 import dev.postern.delivery.Route;
+import dev.postern.delivery.signing.Signer;
 import dev.postern.gateway.Admission;
 import dev.postern.gateway.Assessor;
 import dev.postern.gateway.Departures;
@@ -18,6 +19,7 @@ import dev.postern.gateway.OperatorDesk;
 import dev.postern.gateway.Ledger;
 import dev.postern.gateway.Notices;
 import dev.postern.gateway.PaperDesk;
+import dev.postern.gateway.RenewedProof;
 import dev.postern.gateway.Retention;
 import dev.postern.gateway.ReturnDesk;
 import dev.postern.gateway.Sealing;
@@ -128,8 +130,9 @@ final class Postern implements Wiring.Running {
         var operators =
                 new OperatorDesk(config.operator(), aliases, config.session().hostname(), MOST_TO_OPERATOR, clock);
         var settlement = new Settlement(ledger, config.delivery(), notices, clock, RandomGenerator.getDefault());
-        var delivery = opened(new Delivery(config.delivery(), clock));
-        var dispatcher = opened(new Dispatcher(spool, delivery, settlement, clock));
+        var delivery = opened(new Delivery(config.delivery(), Signer.open(config.signing(), clock), clock));
+        var proof = new RenewedProof(config.sellers(), aliases, config.reading().files());
+        var dispatcher = opened(new Dispatcher(spool, delivery, settlement, proof, clock));
         var departures = new Departures(
                 aliases, orders, masking, new Trace(domain), config.reading().files());
         var lifetime = config.delivery().retry().expire();

@@ -1,9 +1,11 @@
 package dev.postern.cli;
 
 import dev.postern.config.Mistake;
+import dev.postern.delivery.zone.ZoneRecord;
 import dev.postern.store.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,14 +42,17 @@ final class ConfigCommand implements Runnable {
     @Command(
             name = "check",
             description = {
-                "Find every mistake in the configuration files.",
+                "Find every mistake in the configuration files, and print the DNS records to publish.",
                 "Exit code 0: the gateway would start with it; 1: it would not; 2: there is no such folder."
             },
             mixinStandardHelpOptions = true,
             versionProvider = Version.class)
     int check(
             @Mixin ConfigFolder config,
-            @Option(names = "--json", description = "Print one JSON object a line for every mistake.") boolean json)
+            @Option(
+                            names = "--json",
+                            description = "Print one JSON object a line for every mistake and every DNS record.")
+                    boolean json)
             throws Wiring.BadConfiguration {
         var mistakes = new ArrayList<>(wiring.check(config.path()));
         if (mistakes.stream().noneMatch(Mistake::fatal)) {
@@ -56,10 +61,31 @@ final class ConfigCommand implements Runnable {
         mistakes.sort(Mistake.BY_PLACE);
         mistakes.forEach(mistake -> console.out().println(json ? Json.write(object(mistake)) : mistake.toString()));
         var fatal = mistakes.stream().filter(Mistake::fatal).count();
+        if (fatal == 0) {
+            records(wiring.records(config.path()), json);
+        }
         if (!json) {
             console.out().println(summary(fatal, mistakes.size() - fatal) + " in " + config.path());
         }
         return fatal == 0 ? Commands.FINE : Commands.NO;
+    }
+
+    /// As a zone file, in which a semicolon begins a comment.
+    private void records(List<ZoneRecord> records, boolean json) {
+        if (!records.isEmpty() && !json) {
+            console.out().println("; DNS records to publish (see dns.md)");
+        }
+        records.forEach(record -> console.out().println(json ? Json.write(object(record)) : record.zoneLines()));
+    }
+
+    private static Map<String, Object> object(ZoneRecord record) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("record", record.name());
+        object.put("type", record.type());
+        object.put("value", record.value());
+        object.put("strings", record.type().equals("TXT") ? record.strings() : List.of());
+        object.put("note", record.note());
+        return object;
     }
 
     private static Map<String, Object> object(Mistake mistake) {

@@ -1,6 +1,7 @@
 package dev.postern.cli;
 
 import dev.postern.config.Mistake;
+import dev.postern.delivery.zone.ZoneRecord;
 import dev.postern.gateway.Assessor;
 import dev.postern.gateway.PaperDesk;
 import dev.postern.gateway.desk.Desk;
@@ -26,6 +27,11 @@ public interface Wiring {
 
     /// What the order reports and adjustment feeds of a deployment hold that cannot be read.
     default List<Mistake> checkReports(Path config) throws BadConfiguration {
+        return List.of();
+    }
+
+    /// The DNS records that a deployment needs, those of each masking domain in a row; writes nothing.
+    default List<ZoneRecord> records(Path config) throws BadConfiguration {
         return List.of();
     }
 

@@ -56,11 +56,24 @@ public record DeliverySettings(
         };
     }
 
+    /// The servers that mail is handed to.
+    public List<Destination> smarthosts() {
+        return routes().flatMap(route -> switch (route) {
+                    case Route.Maildir _ -> Stream.<Destination>empty();
+                    case Route.Smarthost smarthost -> Stream.of(smarthost.destination());
+                })
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Route> routes() {
+        return Stream.of(Stream.of(otherwise), toSeller.stream(), domains.values().stream())
+                .flatMap(Function.identity());
+    }
+
     /// The folders in which mail is filed.
     public List<Path> maildirs() {
-        return Stream.of(Stream.of(otherwise), toSeller.stream(), domains.values().stream())
-                .flatMap(Function.identity())
-                .flatMap(route -> switch (route) {
+        return routes().flatMap(route -> switch (route) {
                     case Route.Maildir maildir -> Stream.of(maildir.folder());
                     case Route.Smarthost _ -> Stream.<Path>empty();
                 })

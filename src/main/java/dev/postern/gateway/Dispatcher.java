@@ -32,6 +32,7 @@ public final class Dispatcher implements AutoCloseable {
     private final Spool spool;
     private final Delivery delivery;
     private final Settlement settlement;
+    private final RenewedProof proof;
     private final InstantSource clock;
     private final Semaphore room = new Semaphore(MOST_AT_ONCE);
     private final AtomicLong bytes = new AtomicLong();
@@ -40,10 +41,11 @@ public final class Dispatcher implements AutoCloseable {
     private final Thread poller;
     private volatile boolean stopping;
 
-    public Dispatcher(Spool spool, Delivery delivery, Settlement settlement, InstantSource clock) {
+    public Dispatcher(Spool spool, Delivery delivery, Settlement settlement, RenewedProof proof, InstantSource clock) {
         this.spool = spool;
         this.delivery = delivery;
         this.settlement = settlement;
+        this.proof = proof;
         this.clock = clock;
         this.poller = Thread.ofPlatform().name("dispatcher").unstarted(this::poll);
     }
@@ -84,7 +86,15 @@ public final class Dispatcher implements AutoCloseable {
 
     private void deliver(Leased mail) {
         var item = mail.item();
-        var parcel = new Parcel(item.id(), item.from(), item.to(), mail.bytes(), item.smtpUtf8());
+        var parcel = new Parcel(
+                item.id(),
+                item.from(),
+                item.to(),
+                mail.bytes(),
+                item.smtpUtf8(),
+                !item.seller().isEmpty(),
+                item.receivedAt(),
+                bytes -> proof.holds(item, bytes));
         settlement.settle(mail, attempted(parcel, mail));
     }
 

@@ -1,6 +1,7 @@
 package dev.postern.cli;
 
 import dev.postern.config.Mistake;
+import dev.postern.delivery.zone.ZoneRecord;
 import dev.postern.gateway.Assessor;
 import dev.postern.gateway.PaperDesk;
 import java.io.IOException;
@@ -18,6 +19,7 @@ class FakeWiring implements Wiring {
 
     final List<String> asked = new ArrayList<>();
     List<Mistake> mistakes = List.of();
+    List<ZoneRecord> records = List.of();
 
     @Nullable
     IOException unable;
@@ -38,6 +40,11 @@ class FakeWiring implements Wiring {
     public List<Mistake> check(Path config) {
         asked.add("check " + config);
         return mistakes;
+    }
+
+    @Override
+    public List<ZoneRecord> records(Path config) {
+        return records;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.postern.delivery;
 
 import dev.postern.delivery.connection.Destination;
+import dev.postern.delivery.signing.Signer;
 import dev.postern.mail.Address;
 import dev.postern.mail.Direction;
 import dev.postern.mail.MessageBytes;
@@ -47,7 +48,7 @@ public final class DeliveryRate {
     private static void measure(int port, int mails) throws Exception {
         var hub = new Route.Smarthost("sink", new Destination("127.0.0.1", port));
         var settings = new DeliverySettings(hub, Optional.empty(), Map.of(), RetrySchedule.STANDARD);
-        try (var delivery = new Delivery(settings, InstantSource.system())) {
+        try (var delivery = new Delivery(settings, Signer.none(), InstantSource.system())) {
             for (var round = 1; round <= ROUNDS; round++) {
                 var cpu = cpu();
                 var start = System.nanoTime();
@@ -88,7 +89,10 @@ public final class DeliveryRate {
                 ReversePath.of(Address.of("a@alias.example")),
                 Address.of("b@buyer.example"),
                 MessageBytes.of(content.getBytes(StandardCharsets.US_ASCII)),
-                false);
+                false,
+                true,
+                Instant.EPOCH,
+                written -> true);
     }
 
     private static long cpu() {

@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.postern.delivery.connection.Destination;
+import dev.postern.delivery.signing.Signer;
 import dev.postern.mail.Address;
 import dev.postern.mail.Direction;
 import dev.postern.mail.MessageBytes;
@@ -56,6 +57,7 @@ class DeliveryTest {
         var outbox = new Route.Maildir("outbox", folder);
         return new Delivery(
                 new DeliverySettings(hub, Optional.of(outbox), Map.of(), RetrySchedule.STANDARD),
+                Signer.none(),
                 InstantSource.fixed(NOW));
     }
 
@@ -65,7 +67,10 @@ class DeliveryTest {
                 ReversePath.of(Address.of("a@alias.example")),
                 Address.of("b@buyer.example"),
                 MessageBytes.of(content.getBytes(StandardCharsets.UTF_8)),
-                false);
+                false,
+                true,
+                Instant.EPOCH,
+                written -> true);
     }
 
     @Test

@@ -46,7 +46,14 @@ class MaildirFolderTest {
 
     private static Parcel parcel(ReversePath from, Address to) {
         return new Parcel(
-                QueueId.next("pair", NOW), from, to, MessageBytes.of(MAIL.getBytes(StandardCharsets.US_ASCII)), false);
+                QueueId.next("pair", NOW),
+                from,
+                to,
+                MessageBytes.of(MAIL.getBytes(StandardCharsets.US_ASCII)),
+                false,
+                true,
+                Instant.EPOCH,
+                written -> true);
     }
 
     private List<Path> in(String part) throws IOException {
@@ -112,7 +119,10 @@ class MaildirFolderTest {
                 ReversePath.none(),
                 TO,
                 new MessageBytes.OnDisk(parent.resolve("gone"), 10),
-                false);
+                false,
+                true,
+                Instant.EPOCH,
+                written -> true);
 
         assertInstanceOf(Outcome.Deferred.class, new MaildirFolder(folder, InstantSource.fixed(NOW)).file(gone));
         assertEquals(List.of(), in("tmp"));

@@ -9,6 +9,7 @@ import dev.postern.config.Mistakes;
 import dev.postern.config.Section;
 import dev.postern.delivery.Delivery;
 import dev.postern.delivery.DeliverySettings;
+import dev.postern.delivery.signing.Signer;
 import dev.postern.journal.Entry;
 import dev.postern.journal.Event;
 import dev.postern.journal.Journal;
@@ -164,8 +165,9 @@ class GatewayTest {
                     sealing,
                     routes.retry());
             var settlement = new Settlement(ledger, routes, notices, clock, RandomGenerator.getDefault());
-            delivery = new Delivery(routes, clock);
-            dispatcher = new Dispatcher(spool, delivery, settlement, clock);
+            delivery = new Delivery(routes, Signer.none(), clock);
+            dispatcher = new Dispatcher(
+                    spool, delivery, settlement, new RenewedProof(sellers, aliases, FileSettings.defaults()), clock);
             var keep = new KeepSettings(KeepSettings.What.REFUSED, Duration.ofDays(30));
             var originals = new Originals(store, keep);
             var masking = new Masking(key, domain, clock);

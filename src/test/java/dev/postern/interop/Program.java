@@ -3,6 +3,7 @@ package dev.postern.interop;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,9 +23,21 @@ record Program(String name, String origin) {
     static final Program MSMTP = debian("msmtp", "msmtp");
     static final Program NODE = debian("node", "nodejs");
     static final Program PYTHON = debian("python3", "python3");
+    private static final Program DEBIAN_PYTHON = debian("/usr/bin/python3", "python3");
     static final Program SMTP_SINK = debian("smtp-sink", "postfix");
     static final Program SMTP_SOURCE = debian("smtp-source", "postfix");
     static final Program SWAKS = debian("swaks", "swaks");
+
+    /// Debian's own Python, which alone finds the libraries that Debian packages.
+    static Program python(String library, String packageName) throws IOException, InterruptedException {
+        var probe = new ProcessBuilder(DEBIAN_PYTHON.command("-c", "import " + library))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return probe.waitFor() == 0
+                ? DEBIAN_PYTHON
+                : fail("needs Python's %s (Debian package %s); run .ci/peers".formatted(library, packageName));
+    }
 
     private static Program debian(String name, String packageName) {
         return new Program(name, "Debian package " + packageName);

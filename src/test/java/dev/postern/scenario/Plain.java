@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Takes out of a text what differs from run to run: queue ids, aliases, return paths, times, each
+/// Takes out of a text what differs from run to run: queue ids, aliases, return paths, times, signatures, each
 /// replaced by a name and a number, the same for the same value.
 final class Plain {
 
     private static final List<Pattern> RANDOM = List.of(
+            named("SIGNATURE", "(?<=\tb=)[A-Za-z0-9+/=\\s]+?(?=\n[A-Z])"),
+            named("BODY-HASH", "(?<=\tbh=)[A-Za-z0-9+/]{43}="),
+            named("TIME", "(?<=; t=)\\d{10}(?=;)"),
             named("RETURN-PATH", "b\\+[0-9a-z]{16}-[0-9a-z]{24}(?=@)"),
             named("ALIAS", "\\b[a-z2-7]{26}(?=@)"),
             named("MESSAGE-ID", "\\b[th][a-z2-7]{20,}(?=@)"),
@@ -38,7 +41,9 @@ final class Plain {
                 if (!values.contains(match.group())) {
                     values.add(match.group());
                 }
-                return name.equals("DATE") ? name : name + "-" + (values.indexOf(match.group()) + 1);
+                return name.equals("DATE") || name.equals("TIME")
+                        ? name
+                        : name + "-" + (values.indexOf(match.group()) + 1);
             });
         }
         return plain;

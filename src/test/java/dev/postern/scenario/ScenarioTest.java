@@ -151,7 +151,7 @@ class ScenarioTest {
             text.append("--- to ")
                     .append(mail.getAllRecipients()[0])
                     .append('\n')
-                    .append(raw(mail));
+                    .append(readable(raw(mail)));
         }
         return text.toString();
     }

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /// How a mail is announced to a server: the lines of MAIL and RCPT, or why this server can never take it.
 ///
-/// A content of 8 bits is announced where the server offers 8BITMIME and sent all the same where it
-/// does not: nobody in use mangles it, and a conversion would change the bytes that were proved.
+/// A content of 8 bits is announced where the server offers 8BITMIME. Where it does not, [Preparation] has put
+/// it in 7 bits before; only a header may still hold more.
 /// SMTPUTF8 is asked for where an address needs it, or a header that was submitted under it; a raw
 /// 8-bit header of a mail that never claimed it goes as it came.
 sealed interface Opening {

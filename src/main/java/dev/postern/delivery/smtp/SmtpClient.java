@@ -1,8 +1,10 @@
 package dev.postern.delivery.smtp;
 
 import dev.postern.delivery.connection.BrokenDialogue;
+import dev.postern.delivery.connection.Connection;
 import dev.postern.delivery.connection.Connections;
 import dev.postern.delivery.connection.Destination;
+import dev.postern.delivery.connection.Timeouts;
 import dev.postern.mail.Outcome;
 import dev.postern.mail.StatusCode;
 import java.io.IOException;
@@ -18,13 +20,20 @@ public final class SmtpClient implements AutoCloseable {
 
     private final Connections connections = new Connections();
 
-    /// Hands one mail over, or says why not.
+    /// Hands one mail over as it is, or says why not.
     public Outcome send(Destination destination, Mail mail) {
+        return send(destination, mail, Preparation.NONE);
+    }
+
+    /// Hands one mail over, or says why not.
+    ///
+    /// @param preparation is asked for the bytes once the server has said what it takes
+    public Outcome send(Destination destination, Mail mail, Preparation preparation) {
         try {
             var content = Content.of(mail.bytes());
             return connections.lend(
                     destination,
-                    connection -> new MailTransaction(connection, mail, content, destination.timeouts()).run());
+                    connection -> prepared(connection, destination.timeouts(), mail, content, preparation));
         } catch (BrokenDialogue e) {
             return Outcomes.deferred(e.status(), e.what());
         } catch (IOException e) {
@@ -34,6 +43,23 @@ public final class SmtpClient implements AutoCloseable {
             Thread.currentThread().interrupt();
             return Outcomes.deferred(INTERRUPTED, "interrupted");
         }
+    }
+
+    private static Outcome prepared(
+            Connection connection, Timeouts timeouts, Mail mail, Content content, Preparation preparation)
+            throws BrokenDialogue, IOException, InterruptedException {
+        var eightBit = connection.capabilities().eightBitMime();
+        return switch (preparation.prepare(mail.bytes(), eightBit)) {
+            case Preparation.Ready ready -> {
+                var same = ready.bytes().equals(mail.bytes());
+                var last = same ? content : Content.of(ready.bytes());
+                yield new MailTransaction(connection, mail.with(ready.bytes()), last, timeouts).run();
+            }
+            case Preparation.Stopped stopped -> {
+                connection.begin();
+                yield stopped.outcome();
+            }
+        };
     }
 
     /// Says goodbye on idle connections; a dialogue under way is cut and ends as deferred.

@@ -36,23 +36,14 @@ public final class ReadText {
         var text = new StringBuilder(source.length());
         var kept = 0;
         for (var at = next(source, 0, markup); at >= 0; ) {
-            lower(text, source, kept, at);
+            text.append(source, kept, at);
             var read = new Overlay(source, 8);
             kept = next(read, source, at, markup);
-            text.append(read.text().toLowerCase(Locale.ROOT));
+            text.append(read.text());
             at = next(source, kept, markup);
         }
-        lower(text, source, kept, source.length());
-        return text.indexOf("%") < 0
-                ? text.toString()
-                : withoutPercent(plain(text.toString())).text().toLowerCase(Locale.ROOT);
-    }
-
-    private static void lower(StringBuilder text, String source, int from, int to) {
-        for (var i = from; i < to; i++) {
-            var c = source.charAt(i);
-            text.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c < 0x80 ? c : Character.toLowerCase(c));
-        }
+        var whole = text.append(source, kept, source.length()).toString();
+        return (whole.indexOf('%') < 0 ? whole : withoutPercent(plain(whole)).text()).toLowerCase(Locale.ROOT);
     }
 
     private static Overlay plain(String text) {
