@@ -412,7 +412,8 @@ class GatewayTest {
         }
         var reply = receive(mail);
         assertEquals("554 5.4.6", reply.code() + " " + reply.status());
-        assertEquals("refused", words().getLast());
+        // Attempts at the mails before end whenever they do.
+        assertEquals(1, words().stream().filter("refused"::equals).count());
     }
 
     @Test
