@@ -8,14 +8,21 @@ import dev.postern.delivery.zone.Zone;
 import dev.postern.delivery.zone.ZoneRecord;
 import dev.postern.gateway.Assessor;
 import dev.postern.gateway.PaperDesk;
+import dev.postern.gateway.desk.Answer;
+import dev.postern.gateway.desk.Desk;
+import dev.postern.gateway.desk.DeskCall;
+import dev.postern.gateway.desk.Errand;
 import dev.postern.gateway.replay.Replay;
 import dev.postern.journal.Journal;
 import dev.postern.orders.OrderBook;
 import dev.postern.parties.EphemeralAliases;
+import dev.postern.parties.AliasRegister;
 import dev.postern.parties.StoredAliases;
 import dev.postern.spool.KeptMails;
 import dev.postern.store.SqliteStore;
 import dev.postern.store.Store;
+import dev.postern.store.StoreSettings;
+import dev.postern.store.seal.Seals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +104,8 @@ public final class Main implements Wiring {
 
     @Override
     public Optional<OpenJournal> journal(Path config) throws BadConfiguration {
-        return SqliteStore.openReadOnly(configuration(config).store()).map(Looking::new);
+        var settings = configuration(config).store();
+        return SqliteStore.openReadOnly(settings).map(store -> new Looking(store, seals(store, settings)));
     }
 
     @Override
@@ -113,11 +121,47 @@ public final class Main implements Wiring {
         }
         var orders = OrderBook.load(running.orders(), running.sellers().keys());
         return SqliteStore.openReadOnly(running.store()).map(store -> {
-            var aliases = new StoredAliases(store, running.aliases(), clock);
+            var seals = seals(store, running.store());
+            var aliases = new StoredAliases(store, running.aliases(), seals, clock);
             var assessor = Postern.assessor(other, aliases, orders, clock);
-            var replay = new Replay(new Journal(store), new KeptMails(store), assessor);
+            var replay = new Replay(new Journal(store, seals), new KeptMails(store, seals), assessor);
             return new Replaying(store, replay, running.sellers().keys(), mistakes.all());
         });
+    }
+
+    @Override
+    public OpenDesk desk(Path config) throws IOException, BadConfiguration {
+        var configuration = configuration(config);
+        var folder = configuration.store().folder();
+        var gateway = DeskCall.to(folder);
+        if (gateway.isPresent()) {
+            return new Called(gateway.get());
+        }
+        var settings = configuration.store();
+        if (SqliteStore.isAbsent(settings)) {
+            throw new IOException("there is no store yet under " + config
+                    + "; --config names the folder of the gateway's postern.yaml");
+        }
+        var store = SqliteStore.open(settings);
+        try {
+            return new Here(store, LocalDesk.of(configuration, store, clock));
+        } catch (IOException | RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Optional<OpenRegister> register(Path config) throws BadConfiguration {
+        var running = configuration(config);
+        return SqliteStore.openReadOnly(running.store()).map(store -> {
+            var register = new AliasRegister(store, running.aliases(), seals(store, running.store()), clock);
+            return new Registered(store, register, running.sellers().keys());
+        });
+    }
+
+    private static Seals seals(Store store, StoreSettings settings) {
+        return Seals.look(store, settings.folder().resolve("keys"));
     }
 
     private Configuration read(Path config, Mistakes mistakes) throws BadConfiguration {
@@ -145,10 +189,41 @@ public final class Main implements Wiring {
         }
     }
 
-    private record Looking(Store store) implements OpenJournal {
+    private record Looking(Store store, Seals seals) implements OpenJournal {
         @Override
         public Journal journal() {
-            return new Journal(store);
+            return new Journal(store, seals);
+        }
+
+        @Override
+        public void close() {
+            store.close();
+        }
+    }
+
+    private record Registered(Store store, AliasRegister register, Set<String> sellers) implements OpenRegister {
+        @Override
+        public void close() {
+            store.close();
+        }
+    }
+
+    private record Called(DeskCall gateway) implements OpenDesk {
+        @Override
+        public int run(Errand errand, Answer answer) {
+            return gateway.run(errand, answer);
+        }
+
+        @Override
+        public void close() throws IOException {
+            gateway.close();
+        }
+    }
+
+    private record Here(Store store, Desk desk) implements OpenDesk {
+        @Override
+        public int run(Errand errand, Answer answer) {
+            return desk.run(errand, answer);
         }
 
         @Override

@@ -22,8 +22,12 @@ import dev.postern.gateway.PaperDesk;
 import dev.postern.gateway.RenewedProof;
 import dev.postern.gateway.Retention;
 import dev.postern.gateway.ReturnDesk;
+import dev.postern.gateway.Sealing;
 import dev.postern.gateway.Settlement;
 import dev.postern.gateway.Trace;
+import dev.postern.gateway.Unsealed;
+import dev.postern.gateway.desk.Desk;
+import dev.postern.gateway.desk.DeskSocket;
 import dev.postern.journal.Journal;
 import dev.postern.journal.LogLines;
 import dev.postern.masking.Masking;
@@ -47,6 +51,7 @@ import dev.postern.spool.Spool;
 import dev.postern.store.Folders;
 import dev.postern.store.SqliteStore;
 import dev.postern.store.Store;
+import dev.postern.store.seal.Seals;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -99,15 +104,18 @@ final class Postern implements Wiring.Running {
         var folder = config.store().folder();
         var store = opened(SqliteStore.open(config.store()));
         var key = MaskingKey.open(keys(folder));
+        var seals = Seals.open(store, keys(folder));
+        Unsealed.seal(store, seals);
         var orders = OrderBook.load(config.orders(), config.sellers().keys());
         orders.errors().stream().limit(MOST_ROW_ERRORS).forEach(error -> LOG.warn("{}", error));
-        var aliases = new StoredAliases(store, config.aliases(), clock);
+        var aliases = new StoredAliases(store, config.aliases(), seals, clock);
         var text = TextReader.installed();
         var assessor = assessor(config, aliases, orders, text, clock);
         var domain = config.aliases().domain();
         var masking = new Masking(key, domain, clock, config.reading().files());
-        var journal = new Journal(store);
-        var spool = Spool.open(store);
+        var sealing = new Sealing(seals, aliases);
+        var journal = new Journal(store, seals);
+        var spool = Spool.open(store, seals);
         var originals = new Originals(store, config.keep());
         var metrics = new Metrics(spool::counts, store::commits);
         var ledger = new Ledger(store, List.of(new LogLines(), metrics::count));
@@ -116,6 +124,7 @@ final class Postern implements Wiring.Running {
                 new NewsLetters(domain, clock),
                 config.sellers(),
                 spool,
+                sealing,
                 config.delivery().retry());
         var returns = new ReturnDesk(new ReturnPaths(key, domain, clock), masking, journal, ledger, notices, clock);
         var operators =
@@ -127,11 +136,12 @@ final class Postern implements Wiring.Running {
         var departures = new Departures(
                 aliases, orders, masking, new Trace(domain), config.reading().files());
         var lifetime = config.delivery().retry().expire();
-        var intake = new Intake(spool, originals, ledger, dispatcher, notices, lifetime, clock);
+        var intake = new Intake(spool, originals, ledger, dispatcher, notices, sealing, lifetime, clock);
         var gateway = new Gateway(
                 new Admission(aliases, returns, operators), assessor, departures, intake, returns, operators, clock);
         opened(new Retention(originals, clock)).start();
         dispatcher.start();
+        openDesk(folder, LocalDesk.of(config, store, seals, aliases, orders, ledger, clock));
         openSmtp(config, gateway, spillFolder(folder), clock);
         var drawn = text.isEmpty() ? Optional.of(NO_TESSERACT) : Optional.<String>empty();
         openHttp(config, watched(journal, spool, metrics, checks(store, drawn, orders), clock));
@@ -171,6 +181,16 @@ final class Postern implements Wiring.Running {
                 orders);
     }
 
+    /// Where there can be no such socket, mail flows all the same.
+    private void openDesk(Path folder, Desk desk) {
+        try {
+            opened(DeskSocket.open(folder, keys(folder), desk));
+        } catch (IOException | UnsupportedOperationException e) {
+            LOG.warn("no local socket in {}: {}; commands that change something need the gateway stopped", folder, e);
+            announcements.add("no local socket: commands that change something need the gateway stopped");
+        }
+    }
+
     private void openSmtp(Configuration config, Gateway gateway, Path spill, Clock clock) throws IOException {
         var inFlight = new InFlight(config.session().limits().inFlight());
         for (var door : config.session().doors()) {
@@ -207,7 +227,7 @@ final class Postern implements Wiring.Running {
         return new Watched(journal, spool::counts, announcements, checks, metrics, clock);
     }
 
-    private static Path keys(Path folder) throws IOException {
+    static Path keys(Path folder) throws IOException {
         var keys = folder.resolve("keys");
         Folders.create(keys);
         return keys;

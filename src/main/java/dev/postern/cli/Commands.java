@@ -51,6 +51,8 @@ public final class Commands {
                 .addSubcommand(new ConfigCommand(wiring, console))
                 .addSubcommand(new TraceCommand(wiring, console))
                 .addSubcommand(new ReplayCommand(wiring, console, InstantSource.system()))
+                .addSubcommand(new AliasCommand(wiring, console))
+                .addSubcommand(new EraseCommand(wiring, console))
                 .addSubcommand(new DemoCommand(wiring, console, ending))
                 .setOut(console.out())
                 .setErr(console.err())

@@ -1,5 +1,6 @@
 package dev.postern.cli;
 
+import dev.postern.gateway.desk.Answer;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -13,7 +14,17 @@ import java.nio.charset.StandardCharsets;
 /// locale would turn it into question marks.
 ///
 /// @param person whether someone sits at a terminal on both ends
-public record Console(InputStream in, PrintWriter out, PrintWriter err, boolean person) {
+public record Console(InputStream in, PrintWriter out, PrintWriter err, boolean person) implements Answer {
+
+    @Override
+    public void line(String text) {
+        out.println(text);
+    }
+
+    @Override
+    public void remark(String text) {
+        err.println(text);
+    }
 
     /// The process's own streams.
     static Console ofProcess() {

@@ -4,8 +4,10 @@ import dev.postern.config.Mistake;
 import dev.postern.delivery.zone.ZoneRecord;
 import dev.postern.gateway.Assessor;
 import dev.postern.gateway.PaperDesk;
+import dev.postern.gateway.desk.Desk;
 import dev.postern.gateway.replay.Replay;
 import dev.postern.journal.Journal;
+import dev.postern.parties.AliasRegister;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -56,6 +58,31 @@ public interface Wiring {
     /// Kept mails to be judged under the rules and words of another folder, beside a running gateway or
     /// without one; empty if nothing was ever kept.
     Optional<OpenReplay> replay(Path config, Path rules) throws BadConfiguration;
+
+    /// Where errands are done: by the gateway that runs, or where none does, here, under the store's lock.
+    ///
+    /// @throws IOException if there is no store yet, with a message for the operator
+    OpenDesk desk(Path config) throws IOException, BadConfiguration;
+
+    /// The aliases for looking only, beside a running gateway or without one; empty if there is no store.
+    Optional<OpenRegister> register(Path config) throws BadConfiguration;
+
+    interface OpenDesk extends Desk, AutoCloseable {
+
+        @Override
+        void close() throws IOException;
+    }
+
+    interface OpenRegister extends AutoCloseable {
+
+        AliasRegister register();
+
+        /// The keys of the sellers there are.
+        Set<String> sellers();
+
+        @Override
+        void close();
+    }
 
     /// A gateway at work.
     interface Running extends AutoCloseable {

@@ -37,7 +37,11 @@ public final class Departures {
     }
 
     Departure of(Transaction mail, Assessment assessed, Pair pair) {
-        var conversation = Conversation.of(assessed.who(), aliases.of(pair), buyerName(pair));
+        var conversation = Conversation.of(
+                assessed.who(),
+                aliases.of(pair),
+                buyerName(pair),
+                mail.envelope().recipients().getFirst());
         return assessed.reading().attachments().isEmpty()
                 ? departure(mail, assessed.reading(), conversation)
                 : heavy.done(() -> departure(mail, assessed.reading(), conversation))
@@ -61,7 +65,12 @@ public final class Departures {
         var leaks = Proof.search(bytes, secrets, files);
         var envelope = masked.envelope();
         return leaks.isEmpty() && masked.leaks().isEmpty()
-                ? new Departure.Clean(envelope.from(), envelope.recipients().getFirst(), bytes, masked.notes())
+                ? new Departure.Clean(
+                        envelope.from(),
+                        envelope.recipients().getFirst(),
+                        bytes,
+                        masked.notes(),
+                        aliases.used(conversation.pair()))
                 : new Departure.Leaking();
     }
 

@@ -37,6 +37,7 @@ public final class Intake {
     private final Ledger ledger;
     private final Dispatcher dispatcher;
     private final Notices notices;
+    private final Sealing sealing;
     private final Duration lifetime;
     private final InstantSource clock;
 
@@ -47,6 +48,7 @@ public final class Intake {
             Ledger ledger,
             Dispatcher dispatcher,
             Notices notices,
+            Sealing sealing,
             Duration lifetime,
             InstantSource clock) {
         this.spool = spool;
@@ -54,6 +56,7 @@ public final class Intake {
         this.ledger = ledger;
         this.dispatcher = dispatcher;
         this.notices = notices;
+        this.sealing = sealing;
         this.lifetime = lifetime;
         this.clock = clock;
     }
@@ -61,10 +64,13 @@ public final class Intake {
     /// Takes a mail that leaves.
     Reply accept(Transaction mail, Assessment assessed, Departure.Clean departure) {
         var item = item(mail, assessed, departure.from(), departure.to());
-        var original = originals.ofRelayed(asItCame(mail, assessed), mail.bytes());
+        var seal = sealing.of(mail, assessed);
+        var beside = originals
+                .ofRelayed(asItCame(mail, assessed), mail.bytes(), seal)
+                .then(departure.used());
         var remarks = new ArrayList<>(Remark.of(assessed.verdict().findings()));
         departure.notes().stream().limit(MOST_NOTES).map(Remark::ofMasking).forEach(remarks::add);
-        queue(spool.fresh(item, departure.bytes()), original, List.of(received(mail, assessed, remarks)));
+        queue(spool.fresh(item, departure.bytes(), seal), beside, List.of(received(mail, assessed, remarks)));
         return Answers.accepted(mail.id());
     }
 
@@ -85,7 +91,7 @@ public final class Intake {
                 mail.receivedAt(),
                 mail.receivedAt().plus(lifetime));
         var entry = new Entry(mail.id(), mail.receivedAt(), Direction.TO_SELLER, "", List.of(), received);
-        queue(spool.fresh(item, bytes), rows -> true, List.of(entry));
+        queue(spool.fresh(item, bytes, sealing.unread(mail)), rows -> true, List.of(entry));
         return Answers.accepted(mail.id());
     }
 
@@ -94,7 +100,7 @@ public final class Intake {
         var language = assessed.reading().language().tag();
         var loop = new Remark("loop", Severity.REJECT.word(), "header", "", "loop", List.of());
         var refused = new Event.Refused(mail.listener().name(), mail.bytes().size(), language, List.of(loop));
-        ledger.record(entry(mail, assessed, refused));
+        ledger.commit(rows -> true, List.of(entry(mail, assessed, refused)), Optional.of(sealing.of(mail, assessed)));
         return Answers.loop(mail.id());
     }
 
@@ -102,9 +108,11 @@ public final class Intake {
     Reply hold(Transaction mail, Assessment assessed, String reason) {
         var received = received(mail, assessed);
         var held = new Event.Held(reason, Remark.of(assessed.verdict().findings()));
+        var seal = sealing.of(mail, assessed);
         ledger.commit(
-                Spool.addHeld(spool.fresh(asItCame(mail, assessed), mail.bytes())),
-                List.of(received, received.next(mail.receivedAt(), held)));
+                Spool.addHeld(spool.fresh(asItCame(mail, assessed), mail.bytes(), seal)),
+                List.of(received, received.next(mail.receivedAt(), held)),
+                Optional.of(seal));
         return Answers.heldForReview(mail.id());
     }
 
@@ -138,7 +146,8 @@ public final class Intake {
                 ENGLISH,
                 mail.receivedAt(),
                 mail.receivedAt().plus(lifetime));
-        ledger.commit(Spool.addHeld(spool.fresh(item, mail.bytes())), List.of(received, held));
+        var seal = sealing.unread(mail);
+        ledger.commit(Spool.addHeld(spool.fresh(item, mail.bytes(), seal)), List.of(received, held), Optional.of(seal));
         return Answers.heldDefect(mail.id());
     }
 
@@ -147,18 +156,23 @@ public final class Intake {
         var language = assessed.reading().language();
         var refused =
                 new Event.Refused(mail.listener().name(), mail.bytes().size(), language.tag(), Remark.of(findings));
+        var seal = sealing.of(mail, assessed);
         ledger.commit(
-                originals.ofRefused(asItCame(mail, assessed), mail.bytes()), List.of(entry(mail, assessed, refused)));
+                originals.ofRefused(asItCame(mail, assessed), mail.bytes(), seal),
+                List.of(entry(mail, assessed, refused)),
+                Optional.of(seal));
         return Refusals.reply(findings, mail.id(), language, mail.envelope().smtpUtf8());
     }
 
     private Reply bounce(Transaction mail, Assessment assessed, Address author) {
         var findings = assessed.verdict().findings();
         var item = item(mail, assessed, ReversePath.none(), firstRecipient(mail));
-        var notice = notices.ofViolation(item, author, new Cause.Violated(findings), clock.instant(), mail.bytes());
+        var seal = sealing.of(mail, assessed);
+        var notice =
+                notices.ofViolation(item, author, new Cause.Violated(findings), clock.instant(), mail.bytes(), seal);
         var received = received(mail, assessed);
         var bounced = new Event.Bounced("", 0, "5.7.1", "", Remark.of(findings));
-        var original = originals.ofRefused(asItCame(mail, assessed), mail.bytes());
+        var original = originals.ofRefused(asItCame(mail, assessed), mail.bytes(), seal);
         queue(notice.mail(), original, List.of(received, received.next(mail.receivedAt(), bounced), notice.entry()));
         return Answers.bounced(mail.id());
     }
@@ -168,12 +182,12 @@ public final class Intake {
     /// @param beside what is durable with it
     private void queue(Leased mail, Write<Boolean> beside, List<Entry> entries) {
         if (!dispatcher.reserve(mail)) {
-            ledger.commit(beside.then(Spool.addWaiting(mail)), entries);
+            ledger.commit(beside.then(Spool.addWaiting(mail)), entries, Optional.of(mail.seal()));
             dispatcher.wake();
             return;
         }
         try {
-            ledger.commit(beside.then(Spool.add(mail)), entries);
+            ledger.commit(beside.then(Spool.add(mail)), entries, Optional.of(mail.seal()));
         } catch (RuntimeException e) {
             dispatcher.cancel(mail);
             throw e;

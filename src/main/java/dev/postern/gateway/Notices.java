@@ -21,6 +21,7 @@ import dev.postern.reading.Language;
 import dev.postern.spool.Item;
 import dev.postern.spool.Leased;
 import dev.postern.spool.Spool;
+import dev.postern.store.seal.Seal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -36,30 +37,34 @@ public final class Notices {
     private final NewsLetters letters;
     private final Sellers sellers;
     private final Spool spool;
+    private final Sealing sealing;
     private final RetrySchedule retry;
 
-    public Notices(Bounces bounces, NewsLetters letters, Sellers sellers, Spool spool, RetrySchedule retry) {
+    public Notices(
+            Bounces bounces, NewsLetters letters, Sellers sellers, Spool spool, Sealing sealing, RetrySchedule retry) {
         this.bounces = bounces;
         this.letters = letters;
         this.sellers = sellers;
         this.spool = spool;
+        this.sealing = sealing;
         this.retry = retry;
     }
 
     record Notice(Leased mail, Entry entry) {}
 
     /// Tells the author of a spooled mail what became of it; empty if there is nobody to tell.
-    Optional<Notice> about(Item item, Cause cause, Instant now) {
+    Optional<Notice> about(Leased mail, Cause cause, Instant now) {
+        var item = mail.item();
         return switch (item.sender()) {
             case ReversePath.Null none -> Optional.empty();
             case ReversePath.Mailbox author ->
-                Optional.of(notice(item, author.address(), cause, now, Optional.empty()));
+                Optional.of(notice(item, author.address(), cause, now, Optional.empty(), mail.seal()));
         };
     }
 
     /// Tells a seller that its mail was not relayed, with its own header returned.
-    Notice ofViolation(Item item, Address author, Cause cause, Instant now, MessageBytes original) {
-        return notice(item, author, cause, now, Optional.of(original));
+    Notice ofViolation(Item item, Address author, Cause cause, Instant now, MessageBytes original, Seal seal) {
+        return notice(item, author, cause, now, Optional.of(original), seal);
     }
 
     /// Tells a seller what the buyer's mail system sent back; empty for a seller who is no more.
@@ -73,11 +78,13 @@ public final class Notices {
             var item = item(id, Direction.TO_SELLER, mail.seller(), to, mail.orders(), language, now);
             var event = new Event.Originated(news.key(), mail.id().text());
             var entry = new Entry(id, now, Direction.TO_SELLER, mail.seller(), mail.orders(), event);
-            return new Notice(spool.fresh(item, bytes), entry);
+            return new Notice(spool.fresh(item, bytes, sealing.seller(mail.seller())), entry);
         });
     }
 
-    private Notice notice(Item item, Address author, Cause cause, Instant now, Optional<MessageBytes> original) {
+    /// @param seal of the mail it is about: it may return a part of it
+    private Notice notice(
+            Item item, Address author, Cause cause, Instant now, Optional<MessageBytes> original, Seal seal) {
         var id = QueueId.next(item.seller(), now);
         var facts = new BounceFacts(
                 id,
@@ -93,7 +100,9 @@ public final class Notices {
                 original);
         var back = back(item.direction());
         var mail = spool.fresh(
-                item(id, back, item.seller(), author, item.orders(), item.language(), now), bounces.compose(facts));
+                item(id, back, item.seller(), author, item.orders(), item.language(), now),
+                bounces.compose(facts),
+                seal);
         var event = new Event.Originated("bounce", item.id().text());
         return new Notice(mail, new Entry(id, now, back, item.seller(), item.orders(), event));
     }

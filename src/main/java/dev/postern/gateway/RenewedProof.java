@@ -59,7 +59,7 @@ public final class RenewedProof {
             case ReversePath.Mailbox author -> List.of(author.address());
         };
         return new Conversation(
-                item.direction(), seller, pair, "", aliases.of(pair), authors, item.to(), !authors.isEmpty());
+                item.direction(), seller, pair, "", aliases.of(pair), authors, item.to(), "", !authors.isEmpty());
     }
 
     private static Headers headers(Item item) {

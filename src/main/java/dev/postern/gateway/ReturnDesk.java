@@ -119,7 +119,7 @@ public final class ReturnDesk {
     private Reply commit(Transaction mail, List<Entry> entries, Optional<Notices.Notice> notice) {
         var all = new ArrayList<>(entries);
         notice.ifPresent(n -> all.add(n.entry()));
-        ledger.commit(notice.map(n -> Spool.addWaiting(n.mail())).orElse(rows -> true), all);
+        ledger.commit(notice.map(n -> Spool.addWaiting(n.mail())).orElse(rows -> true), all, Optional.empty());
         return Answers.noted(mail.id());
     }
 

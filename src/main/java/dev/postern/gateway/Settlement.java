@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
@@ -87,7 +88,7 @@ public final class Settlement {
     }
 
     private void sendBack(Leased mail, Event event, Cause cause, Instant now) {
-        var notice = notices.about(mail.item(), cause, now);
+        var notice = notices.about(mail, cause, now);
         var entries = new java.util.ArrayList<Entry>();
         entries.add(entry(mail, now, event));
         notice.ifPresent(n -> entries.add(n.entry()));
@@ -113,7 +114,7 @@ public final class Settlement {
     private void commit(Leased mail, Write<Boolean> change, List<Entry> entries) {
         while (true) {
             try {
-                if (!ledger.commit(change, entries)) {
+                if (!ledger.commit(change, entries, Optional.of(mail.seal()))) {
                     LOG.warn(
                             "{} lost its lease; its outcome is not recorded here",
                             mail.item().id());

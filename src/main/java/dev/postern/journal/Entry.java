@@ -20,4 +20,8 @@ public record Entry(QueueId id, Instant at, Direction direction, String seller, 
     public Entry next(Instant at, Event event) {
         return new Entry(id, at, direction, seller, orders, event);
     }
+
+    Entry with(Event other) {
+        return new Entry(id, at, direction, seller, orders, other);
+    }
 }

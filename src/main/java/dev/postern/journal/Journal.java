@@ -7,6 +7,10 @@ import dev.postern.store.Json;
 import dev.postern.store.Rows;
 import dev.postern.store.Store;
 import dev.postern.store.Write;
+import dev.postern.store.seal.Opened;
+import dev.postern.store.seal.Seal;
+import dev.postern.store.seal.Seals;
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,34 +19,70 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What happened, append-only, found by order ID.
 public final class Journal {
 
     private static final String ADD =
-            "INSERT INTO journal (id, at, kind, direction, seller, orders, event) VALUES (?, ?, ?, ?, ?, ?, ?)";
+            "INSERT INTO journal (id, at, kind, direction, seller, orders, event, key, sealed)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String ADD_ORDER = "INSERT OR IGNORE INTO journal_order (order_id, id) VALUES (?, ?)";
-    private static final String COLUMNS = "SELECT id, at, kind, direction, seller, orders, event FROM journal ";
+    private static final String COLUMNS =
+            "SELECT id, at, kind, direction, seller, orders, event, key, sealed FROM journal ";
+
+    /// Kept in clear: there is nothing of a buyer in the record, or it is older than seals are.
+    private static final long NO_KEY = 0;
 
     private final Store store;
+    private final Seals seals;
 
-    public Journal(Store store) {
+    public Journal(Store store, Seals seals) {
         this.store = store;
+        this.seals = seals;
     }
 
     /// The change that writes the records; the caller commits it together with what they tell of.
-    public static Write<Boolean> append(List<Entry> entries) {
+    ///
+    /// @param seal of the buyer whom all of them concern; without one, none may hold words of a buyer
+    public static Write<Boolean> append(List<Entry> entries, Optional<Seal> seal) {
+        var kept = entries.stream().map(entry -> kept(entry, seal)).toList();
         return rows -> {
-            for (var entry : entries) {
-                insert(rows, entry);
+            for (var record : kept) {
+                insert(rows, record);
             }
             return true;
         };
     }
 
-    private static void insert(Rows rows, Entry entry) throws SQLException {
+    /// A record as its row holds it.
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
+    private record Row(Entry entry, long key, byte @Nullable [] sealed) {}
+
+    private static Row kept(Entry entry, Optional<Seal> seal) {
+        var parted = Confidential.part(entry.event());
+        if (parted.texts().isEmpty()) {
+            return new Row(entry, NO_KEY, null);
+        }
+        var owner = seal.orElseThrow(() -> new IllegalArgumentException("nobody's seal for " + entry.id()));
+        var texts = Json.write(parted.texts()).getBytes(StandardCharsets.UTF_8);
+        return new Row(entry.with(parted.open()), owner.id(), owner.close(texts, belonging(entry)));
+    }
+
+    private static String[] belonging(Entry entry) {
+        return new String[] {
+            "journal",
+            entry.id().text(),
+            entry.event().word(),
+            Long.toString(entry.at().toEpochMilli())
+        };
+    }
+
+    private static void insert(Rows rows, Row row) throws SQLException {
+        var entry = row.entry();
         var statement = rows.prepare(ADD);
         statement.setString(1, entry.id().text());
         statement.setLong(2, entry.at().toEpochMilli());
@@ -51,6 +91,8 @@ public final class Journal {
         statement.setString(5, entry.seller());
         statement.setString(6, entry.orders().stream().map(OrderId::text).collect(Collectors.joining(" ")));
         statement.setString(7, Json.write(entry.event()));
+        statement.setLong(8, row.key());
+        statement.setBytes(9, row.sealed());
         statement.executeUpdate();
         if (opensAMail(entry.event())) {
             for (var order : entry.orders()) {
@@ -111,23 +153,40 @@ public final class Journal {
     }
 
     private List<Entry> list(String sql, String... arguments) {
-        return store.read(rows -> {
+        var found = store.read(rows -> {
             var statement = rows.prepare(sql);
             for (var i = 0; i < arguments.length; i++) {
                 statement.setString(i + 1, arguments[i]);
             }
-            return entries(statement);
+            return rows(statement);
         });
+        return found.stream().map(this::opened).toList();
     }
 
-    private static List<Entry> entries(PreparedStatement statement) throws SQLException {
-        var entries = new ArrayList<Entry>();
+    private Entry opened(Row row) {
+        var entry = row.entry();
+        if (row.sealed() == null) {
+            return entry;
+        }
+        var opened = seals.open(row.key(), row.sealed(), belonging(entry));
+        return entry.with(
+                opened instanceof Opened.Clear(var texts)
+                        ? Confidential.joined(entry.event(), List.of(Json.read(text(texts), String[].class)))
+                        : Confidential.shown(entry.event(), opened.marker()));
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static List<Row> rows(PreparedStatement statement) throws SQLException {
+        var found = new ArrayList<Row>();
         try (var row = statement.executeQuery()) {
             while (row.next()) {
-                entries.add(entry(row));
+                found.add(new Row(entry(row), row.getLong(8), row.getBytes(9)));
             }
         }
-        return entries;
+        return found;
     }
 
     private static Entry entry(ResultSet row) throws SQLException {
@@ -140,5 +199,39 @@ public final class Journal {
                         .flatMap(text -> OrderId.parse(text).stream())
                         .toList(),
                 Events.read(row.getString(3), row.getString(7)));
+    }
+
+    /// Seals records of before there were seals: with the key of their mail where that is kept, else with one of
+    /// their own that falls with any of their orders.
+    public static void sealOld(Store store, Seals seals) {
+        new OldRecords(store, seals).seal();
+    }
+
+    /// The records after this one that are in clear, a few; with the numbers of their rows.
+    static Map<Long, Entry> inClear(Rows rows, long after, int most) throws SQLException {
+        var statement = rows.prepare("SELECT id, at, kind, direction, seller, orders, event, seq FROM journal"
+                + " WHERE key = 0 AND seq > ? ORDER BY seq LIMIT ?");
+        statement.setLong(1, after);
+        statement.setInt(2, most);
+        var found = new TreeMap<Long, Entry>();
+        try (var row = statement.executeQuery()) {
+            while (row.next()) {
+                found.put(row.getLong(8), entry(row));
+            }
+        }
+        return found;
+    }
+
+    /// The change that seals a record where it stands.
+    static Write<Boolean> seal(long seq, Entry entry, Seal seal) {
+        var row = kept(entry, Optional.of(seal));
+        return rows -> {
+            var statement = rows.prepare("UPDATE journal SET event = ?, key = ?, sealed = ? WHERE seq = ?");
+            statement.setString(1, Json.write(row.entry().event()));
+            statement.setLong(2, row.key());
+            statement.setBytes(3, row.sealed());
+            statement.setLong(4, seq);
+            return statement.executeUpdate() == 1;
+        };
     }
 }

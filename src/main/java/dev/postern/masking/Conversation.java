@@ -13,6 +13,7 @@ import java.util.List;
 /// @param buyerName the buyer's name on record; empty if none
 /// @param authors every address the mail came under, each the hidden side's own
 /// @param recipient the real mailbox on the other side
+/// @param suffix of the alias that the author wrote to, without its `+`; empty for none
 /// @param bounceable whether a failure is to be reported: a mail from `<>` stays one (RFC 5321 §4.5.5)
 public record Conversation(
         Direction direction,
@@ -22,6 +23,7 @@ public record Conversation(
         AliasPair aliases,
         List<Address> authors,
         Address recipient,
+        String suffix,
         boolean bounceable) {
 
     public Conversation {
@@ -29,7 +31,19 @@ public record Conversation(
     }
 
     /// @param who must have a seller and a pair: nothing else is relayed
+    /// @param written the recipient as the author wrote it: an alias may have a `+suffix`
+    public static Conversation of(Correspondence who, AliasPair aliases, String buyerName, Address written) {
+        var alias = !written.same(who.recipients().getFirst());
+        var plus = written.local().indexOf('+');
+        return of(who, aliases, buyerName, alias && plus > 0 ? written.local().substring(plus + 1) : "");
+    }
+
+    /// @param who must have a seller and a pair: nothing else is relayed
     public static Conversation of(Correspondence who, AliasPair aliases, String buyerName) {
+        return of(who, aliases, buyerName, "");
+    }
+
+    private static Conversation of(Correspondence who, AliasPair aliases, String buyerName, String suffix) {
         var authors = who.senders().stream().map(Correspondence.Sender::address).toList();
         var bounceable = who.senders().stream().anyMatch(sender -> sender.role().equals("MAIL FROM"));
         return new Conversation(
@@ -40,6 +54,7 @@ public record Conversation(
                 aliases,
                 authors,
                 who.recipients().getFirst(),
+                suffix,
                 bounceable);
     }
 

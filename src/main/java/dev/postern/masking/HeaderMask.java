@@ -57,7 +57,7 @@ final class HeaderMask {
     String write(HeaderBlock original, Headers headers, String queueId, Instant now) {
         var block = new StringBuilder(1024);
         block.append(from(headers));
-        block.append(FieldText.folded("To: " + conversation.recipient()));
+        block.append(FieldText.folded("To: " + to()));
         block.append(subject(headers));
         block.append("Date: ").append(date(original, now)).append("\r\n");
         block.append("Message-ID: ").append(messageId(headers, queueId)).append("\r\n");
@@ -68,6 +68,14 @@ final class HeaderMask {
                     .ifPresent(field -> block.append(FieldText.folded(name + ": " + field.value())));
         }
         return block.append(mime(original)).append("\r\n").toString();
+    }
+
+    private Address to() {
+        var shown = Suffix.shown(conversation, text);
+        if (shown.isEmpty() && !conversation.suffix().isEmpty()) {
+            notes.add("To: suffix left out");
+        }
+        return shown.orElse(conversation.recipient());
     }
 
     private String from(Headers headers) {

@@ -1,19 +1,10 @@
 package dev.postern.masking;
 
-import dev.postern.store.Folders;
+import dev.postern.store.KeyFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -35,50 +26,14 @@ public final class MaskingKey {
 
     /// A key that is nowhere kept, for `check` and tests.
     public static MaskingKey random() {
-        return new MaskingKey(randomBytes());
+        return new MaskingKey(KeyFile.random(LENGTH));
     }
 
     /// The key of `keys/masking.key` below the folder, made when it is absent.
     ///
     /// @param folder the store's; whoever calls has its lock
     public static MaskingKey open(Path folder) throws IOException {
-        var keys = folder.resolve("keys");
-        var file = keys.resolve("masking.key");
-        if (!Files.exists(file)) {
-            Folders.create(keys);
-            write(file);
-        }
-        var bytes = Files.readAllBytes(file);
-        if (bytes.length != LENGTH) {
-            throw new IOException(file + " is no masking key: " + bytes.length + " bytes instead of " + LENGTH);
-        }
-        return new MaskingKey(bytes);
-    }
-
-    /// Written aside, flushed and moved, so that a crash leaves a whole key or none.
-    private static void write(Path file) throws IOException {
-        var aside = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(aside);
-        var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (var channel = FileChannel.open(aside, options, ownerOnly(file))) {
-            channel.write(ByteBuffer.wrap(randomBytes()));
-            channel.force(true);
-        }
-        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
-    }
-
-    private static byte[] randomBytes() {
-        var bytes = new byte[LENGTH];
-        new SecureRandom().nextBytes(bytes);
-        return bytes;
+        return new MaskingKey(KeyFile.open(folder.resolve("keys"), "masking.key", LENGTH));
     }
 
     /// A code over the parts that only this key makes; `purpose` keeps uses apart.

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,6 +89,13 @@ public final class OrderBook implements Orders {
     @Override
     public boolean hasAdjustments() {
         return current.hasAdjustments();
+    }
+
+    /// Every order that is known now, by its ID.
+    public List<Order> all() {
+        return current.orders().values().stream()
+                .sorted(Comparator.comparing(Order::id))
+                .toList();
     }
 
     /// How many orders are known.

@@ -1,12 +1,14 @@
 package dev.postern.spool;
 
-import dev.postern.mail.MessageBytes;
 import dev.postern.store.Store;
+import dev.postern.store.seal.Seals;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Every mail of which the bytes are still here: originals, and what is in the spool. Looks only.
 ///
@@ -17,15 +19,19 @@ public final class KeptMails {
     private static final String COUNT = "SELECT (SELECT count(*) FROM original WHERE at >= ?)"
             + " + (SELECT count(*) FROM spool s WHERE NOT EXISTS (SELECT 1 FROM original o WHERE o.id = s.id))";
     private static final String NEXT_ORIGINAL =
-            "SELECT at, id, item, bytes FROM original WHERE (at, id) > (?, ?) ORDER BY at, id LIMIT 1";
-    private static final String NEXT_SPOOLED = "SELECT s.seq, s.state, s.item, c.bytes FROM spool s"
+            "SELECT at, id, item, bytes, key FROM original WHERE (at, id) > (?, ?) ORDER BY at, id LIMIT 1";
+    private static final String NEXT_SPOOLED = "SELECT s.seq, s.id, s.state, s.item, s.key, c.bytes FROM spool s"
             + " JOIN content c ON c.seq = s.seq"
             + " WHERE s.seq > ? AND NOT EXISTS (SELECT 1 FROM original o WHERE o.id = s.id) ORDER BY s.seq LIMIT 1";
 
-    private final Store store;
+    private static final Logger LOG = LoggerFactory.getLogger(KeptMails.class);
 
-    public KeptMails(Store store) {
+    private final Store store;
+    private final Seals seals;
+
+    public KeptMails(Store store, Seals seals) {
         this.store = store;
+        this.seals = seals;
     }
 
     /// How many there are about; the spool's are counted however old they are.
@@ -40,52 +46,65 @@ public final class KeptMails {
     }
 
     /// Hands over each mail that came since then, once: originals by age, then those of the spool that
-    /// have none.
+    /// have none. What does not open is passed over, with a line in the log.
     public void forEach(Instant since, Consumer<Kept> each) {
         var original = nextOriginal(since.toEpochMilli(), "");
         while (original.isPresent()) {
-            var item = original.get().item();
-            each.accept(original.get());
-            original = nextOriginal(item.receivedAt().toEpochMilli(), item.id().text());
+            opened(original.get(), Originals.PLACE).ifPresent(each);
+            original = nextOriginal(original.get().at(), original.get().id());
         }
         var spooled = nextSpooled(0);
         while (spooled.isPresent()) {
-            if (!spooled.get().kept().item().receivedAt().isBefore(since)) {
-                each.accept(spooled.get().kept());
-            }
-            spooled = nextSpooled(spooled.get().seq());
+            opened(spooled.get(), Spool.PLACE)
+                    .filter(kept -> !kept.item().receivedAt().isBefore(since))
+                    .ifPresent(each);
+            spooled = nextSpooled(spooled.get().at());
         }
     }
 
-    private record Spooled(long seq, Kept kept) {}
+    private Optional<Kept> opened(Row row, String place) {
+        try {
+            return Optional.of(row.mail().open(seals, place, row.id(), row.original()));
+        } catch (SealedMail.UnreadableMail e) {
+            LOG.warn("{} cannot be unsealed {} and is passed over", row.id(), e.getMessage());
+            return Optional.empty();
+        }
+    }
 
-    private Optional<Kept> nextOriginal(long at, String id) {
+    /// @param at where the next look begins: a time or a number
+    private record Row(long at, String id, SealedMail mail, boolean original) {}
+
+    private Optional<Row> nextOriginal(long at, String id) {
         return store.read(rows -> {
             var statement = rows.prepare(NEXT_ORIGINAL);
             statement.setLong(1, at);
             statement.setString(2, id);
             try (var row = statement.executeQuery()) {
-                return row.next() ? Optional.of(kept(row, true)) : Optional.empty();
-            }
-        });
-    }
-
-    /// A held mail lies in the spool as it came.
-    private Optional<Spooled> nextSpooled(long seq) {
-        return store.read(rows -> {
-            var statement = rows.prepare(NEXT_SPOOLED);
-            statement.setLong(1, seq);
-            try (var row = statement.executeQuery()) {
                 return row.next()
-                        ? Optional.of(new Spooled(
-                                row.getLong("seq"),
-                                kept(row, row.getString("state").equals("held"))))
+                        ? Optional.of(new Row(row.getLong("at"), row.getString("id"), mail(row), true))
                         : Optional.empty();
             }
         });
     }
 
-    private static Kept kept(ResultSet row, boolean original) throws SQLException {
-        return new Kept(ItemText.read(row.getString("item")), MessageBytes.of(row.getBytes("bytes")), original);
+    /// A held mail lies in the spool as it came.
+    private Optional<Row> nextSpooled(long seq) {
+        return store.read(rows -> {
+            var statement = rows.prepare(NEXT_SPOOLED);
+            statement.setLong(1, seq);
+            try (var row = statement.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new Row(
+                                row.getLong("seq"),
+                                row.getString("id"),
+                                mail(row),
+                                row.getString("state").equals("held")))
+                        : Optional.empty();
+            }
+        });
+    }
+
+    private static SealedMail mail(ResultSet row) throws SQLException {
+        return new SealedMail(row.getLong("key"), row.getBytes("item"), row.getBytes("bytes"));
     }
 }

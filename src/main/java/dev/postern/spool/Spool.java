@@ -4,13 +4,18 @@ import dev.postern.mail.MessageBytes;
 import dev.postern.store.Rows;
 import dev.postern.store.Store;
 import dev.postern.store.Write;
+import dev.postern.store.seal.Seal;
+import dev.postern.store.seal.Seals;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Accepted mail until it is settled.
 ///
@@ -21,10 +26,10 @@ import java.util.concurrent.atomic.AtomicLong;
 /// Methods that change something return the change; the caller commits it with its journal records.
 public final class Spool {
 
-    private static final String ADD = "INSERT INTO spool (seq, id, state, due, lease, attempts, expires, item)"
-            + " VALUES (?, ?, ?, ?, ?, 0, ?, ?)";
+    private static final String ADD = "INSERT INTO spool (seq, id, state, due, lease, attempts, expires, item, key)"
+            + " VALUES (?, ?, ?, ?, ?, 0, ?, ?, ?)";
     private static final String ADD_CONTENT = "INSERT INTO content (seq, bytes) VALUES (?, ?)";
-    private static final String DUE = "SELECT s.seq, s.item, s.attempts, c.bytes FROM spool s"
+    private static final String DUE = "SELECT s.seq, s.id, s.item, s.attempts, s.key, c.bytes FROM spool s"
             + " JOIN content c ON c.seq = s.seq WHERE s.state = 'queued' AND s.lease = 0 AND s.due <= ?"
             + " ORDER BY s.due LIMIT ?";
     private static final String LEASE = "UPDATE spool SET lease = ? WHERE seq = ? AND lease = 0";
@@ -32,20 +37,27 @@ public final class Spool {
     private static final String DROP_CONTENT = "DELETE FROM content WHERE seq = ?";
     private static final String DEFER = "UPDATE spool SET lease = 0, due = ?, attempts = ? WHERE seq = ? AND lease = ?";
 
+    private static final String SET_ASIDE = "UPDATE spool SET state = 'held', lease = 0 WHERE seq = ? AND lease = ?";
+
+    static final String PLACE = "spool";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Spool.class);
     private static final long NOT_LEASED = 0;
 
     private final Store store;
+    private final Seals seals;
     private final AtomicLong nextSeq;
     private final long token;
 
-    private Spool(Store store, long lastSeq, long token) {
+    private Spool(Store store, Seals seals, long lastSeq, long token) {
         this.store = store;
+        this.seals = seals;
         this.nextSeq = new AtomicLong(lastSeq + 1);
         this.token = token;
     }
 
     /// The spool of a store that was just opened: what was in flight is due again.
-    public static Spool open(Store store) {
+    public static Spool open(Store store, Seals seals) {
         var last = store.commit(rows -> {
             rows.prepare("UPDATE spool SET lease = 0 WHERE lease <> 0").executeUpdate();
             try (var row =
@@ -53,42 +65,55 @@ public final class Spool {
                 return row.getLong(1);
             }
         });
-        return new Spool(store, last, System.currentTimeMillis());
+        return new Spool(store, seals, last, System.currentTimeMillis());
     }
 
     /// A new mail that this gateway tries to deliver at once, without reading it back.
-    public Leased fresh(Item item, MessageBytes bytes) {
-        return new Leased(item, bytes, nextSeq.getAndIncrement(), token, 0);
+    ///
+    /// @param seal of the buyer it concerns
+    public Leased fresh(Item item, MessageBytes bytes, Seal seal) {
+        return new Leased(item, bytes, seal, nextSeq.getAndIncrement(), token, 0);
     }
 
     /// Keeps a mail that stays with this gateway for its first attempt.
     public static Write<Boolean> add(Leased mail) {
-        return rows -> insert(rows, mail, "queued", mail.lease(), mail.item().receivedAt());
+        return insert(mail, "queued", mail.lease());
     }
 
     /// Keeps a mail that waits to be claimed.
     public static Write<Boolean> addWaiting(Leased mail) {
-        return rows -> insert(rows, mail, "queued", NOT_LEASED, mail.item().receivedAt());
+        return insert(mail, "queued", NOT_LEASED);
     }
 
     /// Keeps a mail for a person to look at.
     public static Write<Boolean> addHeld(Leased mail) {
-        return rows -> insert(rows, mail, "held", NOT_LEASED, mail.item().receivedAt());
+        return insert(mail, "held", NOT_LEASED);
     }
 
-    private static boolean insert(Rows rows, Leased mail, String state, long lease, Instant due) throws SQLException {
+    private static Write<Boolean> insert(Leased mail, String state, long lease) {
+        // Sealed here, where many can do so at a time, and not on the one thread that writes.
+        var sealed = SealedMail.of(mail.item(), mail.bytes(), mail.seal(), PLACE);
+        return rows -> {
+            mail.seal().mustBeLive(rows);
+            return insert(rows, mail, sealed, state, lease);
+        };
+    }
+
+    private static boolean insert(Rows rows, Leased mail, SealedMail sealed, String state, long lease)
+            throws SQLException {
         var statement = rows.prepare(ADD);
         statement.setLong(1, mail.seq());
         statement.setString(2, mail.item().id().text());
         statement.setString(3, state);
-        statement.setLong(4, due.toEpochMilli());
+        statement.setLong(4, mail.item().receivedAt().toEpochMilli());
         statement.setLong(5, lease);
         statement.setLong(6, mail.item().expires().toEpochMilli());
-        statement.setString(7, ItemText.write(mail.item()));
+        statement.setBytes(7, sealed.item());
+        statement.setLong(8, sealed.key());
         statement.executeUpdate();
         var content = rows.prepare(ADD_CONTENT);
         content.setLong(1, mail.seq());
-        content.setBytes(2, mail.bytes().toArray());
+        content.setBytes(2, sealed.bytes());
         content.executeUpdate();
         return true;
     }
@@ -98,16 +123,35 @@ public final class Spool {
         if (!anyDue(now)) {
             return List.of();
         }
-        return store.commit(rows -> {
+        var claimed = store.commit(rows -> {
             var due = due(rows, now, most);
-            for (var mail : due) {
+            for (var row : due) {
                 var lease = rows.prepare(LEASE);
                 lease.setLong(1, token);
-                lease.setLong(2, mail.seq());
+                lease.setLong(2, row.seq());
                 lease.executeUpdate();
             }
             return due;
         });
+        return claimed.stream().flatMap(row -> opened(row).stream()).toList();
+    }
+
+    /// A row that does not open stays, held, for the operator: what it would send is not what was accepted.
+    private Optional<Leased> opened(Row row) {
+        try {
+            var kept = row.mail().open(seals, PLACE, row.id(), false);
+            var seal = seals.find(row.mail().key()).orElseThrow();
+            return Optional.of(new Leased(kept.item(), kept.bytes(), seal, row.seq(), token, row.attempts()));
+        } catch (SealedMail.UnreadableMail e) {
+            LOG.error("{} cannot be unsealed {} and is held", row.id(), e.getMessage());
+            store.commit(rows -> {
+                var statement = rows.prepare(SET_ASIDE);
+                statement.setLong(1, row.seq());
+                statement.setLong(2, token);
+                return statement.executeUpdate() == 1;
+            });
+            return Optional.empty();
+        }
     }
 
     /// A look costs no flush; most looks find nothing.
@@ -122,19 +166,17 @@ public final class Spool {
         });
     }
 
-    private List<Leased> due(Rows rows, Instant now, int most) throws SQLException {
+    private record Row(long seq, String id, int attempts, SealedMail mail) {}
+
+    private static List<Row> due(Rows rows, Instant now, int most) throws SQLException {
         var statement = rows.prepare(DUE);
         statement.setLong(1, now.toEpochMilli());
         statement.setInt(2, most);
-        var due = new ArrayList<Leased>();
+        var due = new ArrayList<Row>();
         try (var row = statement.executeQuery()) {
             while (row.next()) {
-                due.add(new Leased(
-                        ItemText.read(row.getString(2)),
-                        MessageBytes.of(row.getBytes(4)),
-                        row.getLong(1),
-                        token,
-                        row.getInt(3)));
+                var mail = new SealedMail(row.getLong("key"), row.getBytes("item"), row.getBytes("bytes"));
+                due.add(new Row(row.getLong("seq"), row.getString("id"), row.getInt("attempts"), mail));
             }
         }
         return due;

@@ -13,7 +13,7 @@ import java.util.List;
 /// changed; what comes later is a new script.
 final class Migrations {
 
-    private static final List<String> SCRIPTS = List.of("0001-foundation.sql", "0002-originals.sql");
+    private static final List<String> SCRIPTS = List.of("0001-foundation.sql", "0002-originals.sql", "0003-seals.sql");
 
     private Migrations() {}
 
@@ -25,6 +25,15 @@ final class Migrations {
         }
         for (var next = version; next < SCRIPTS.size(); next++) {
             run(connection, SCRIPTS.get(next), next + 1);
+        }
+    }
+
+    /// For a store that is only looked at, which nobody brings up to date.
+    static void check(Connection connection) throws SQLException {
+        var version = version(connection);
+        if (version != SCRIPTS.size()) {
+            throw new StoreException("the store has schema " + version + ", this Postern knows " + SCRIPTS.size()
+                    + (version < SCRIPTS.size() ? ": start the gateway once, it brings the store up to date" : ""));
         }
     }
 

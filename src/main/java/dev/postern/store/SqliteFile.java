@@ -39,6 +39,8 @@ final class SqliteFile {
         var connection = config.createConnection("jdbc:sqlite:" + file);
         try (var statement = connection.createStatement()) {
             statement.execute("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
+            // What is deleted is overwritten where that costs no further write.
+            statement.execute("PRAGMA secure_delete = FAST");
             statement.execute("PRAGMA journal_size_limit = " + 64 * 1024 * 1024);
             if (maxSize > 0) {
                 statement.execute("PRAGMA max_page_count = " + Math.max(1, maxSize / PAGE));
@@ -53,6 +55,23 @@ final class SqliteFile {
         config.setBusyTimeout(10_000);
         config.setCacheSize(-4 * 1024);
         return config.createConnection("jdbc:sqlite:" + file);
+    }
+
+    /// Copies what the log holds into the file and cuts the log to nothing; false if a reader is in the way.
+    boolean emptyLog() throws SQLException {
+        try (var connection = writer();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+            return row.next() && row.getInt(1) == 0;
+        }
+    }
+
+    /// Writes the whole file anew, without what was deleted. Nothing else may happen meanwhile.
+    void rewrite() throws SQLException {
+        try (var connection = writer();
+                var statement = connection.createStatement()) {
+            statement.execute("VACUUM");
+        }
     }
 
     static StoreException meaning(SQLException e) {

@@ -23,6 +23,7 @@ public final class SqliteStore implements Store {
     private final Optional<Connection> writer;
     private final Optional<GroupCommit> commits;
     private final BlockingQueue<Rows> readers = new ArrayBlockingQueue<>(READERS);
+    private final SqliteFile file;
     private final List<Connection> opened = new ArrayList<>();
 
     private SqliteStore(
@@ -31,6 +32,7 @@ public final class SqliteStore implements Store {
         this.lock = lock;
         this.writer = writer;
         this.commits = commits;
+        this.file = file;
         for (var i = 0; i < READERS; i++) {
             var connection = file.reader();
             opened.add(connection);
@@ -57,6 +59,11 @@ public final class SqliteStore implements Store {
         }
     }
 
+    /// Whether nothing was ever stored.
+    public static boolean isAbsent(StoreSettings settings) {
+        return !Files.exists(settings.folder().resolve(FILE));
+    }
+
     /// Opens the store for looking only, beside a running gateway or without one; empty if there is none.
     public static Optional<Store> openReadOnly(StoreSettings settings) {
         Path file = settings.folder().resolve(FILE);
@@ -64,8 +71,11 @@ public final class SqliteStore implements Store {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    new SqliteStore(Optional.empty(), Optional.empty(), Optional.empty(), new SqliteFile(file, 0)));
+            var looking = new SqliteFile(file, 0);
+            try (var connection = looking.reader()) {
+                Migrations.check(connection);
+            }
+            return Optional.of(new SqliteStore(Optional.empty(), Optional.empty(), Optional.empty(), looking));
         } catch (SQLException e) {
             throw SqliteFile.meaning(e);
         }
@@ -101,6 +111,25 @@ public final class SqliteStore implements Store {
     @Override
     public long commits() {
         return commits.map(GroupCommit::commits).orElse(0L);
+    }
+
+    @Override
+    public boolean purge() {
+        try {
+            return file.emptyLog();
+        } catch (SQLException e) {
+            throw SqliteFile.meaning(e);
+        }
+    }
+
+    @Override
+    public void rewrite() {
+        try {
+            file.rewrite();
+            file.emptyLog();
+        } catch (SQLException e) {
+            throw SqliteFile.meaning(e);
+        }
     }
 
     @Override

@@ -16,6 +16,13 @@ public interface Store extends AutoCloseable {
     /// Reads what is durable; never waits for writers.
     <T> T read(Query<T> query);
 
+    /// Sees to it that what was overwritten or deleted is in no file of the store any more, as far as its own
+    /// pages go; false if someone who looks at the store is in the way.
+    boolean purge();
+
+    /// Writes the whole store anew, so that nothing of what it once held is left. For a start, when nobody waits.
+    void rewrite();
+
     /// How many durable commits there were; each may hold many changes.
     long commits();
 

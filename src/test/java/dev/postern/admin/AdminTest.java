@@ -8,12 +8,16 @@ import dev.postern.journal.Entry;
 import dev.postern.journal.Event;
 import dev.postern.journal.Journal;
 import dev.postern.journal.Remark;
+import dev.postern.mail.Address;
 import dev.postern.mail.Direction;
 import dev.postern.mail.OrderId;
 import dev.postern.mail.QueueId;
 import dev.postern.store.SqliteStore;
 import dev.postern.store.Store;
 import dev.postern.store.StoreSettings;
+import dev.postern.store.seal.Seal;
+import dev.postern.store.seal.Seals;
+import dev.postern.store.seal.Subject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -43,6 +47,7 @@ class AdminTest {
 
     private Optional<String> trouble = Optional.empty();
     private Store store;
+    private Seals seals;
     private Metrics metrics;
     private HttpDoor door;
     private Visitor visitor;
@@ -50,9 +55,10 @@ class AdminTest {
     @BeforeEach
     void open() throws IOException {
         store = SqliteStore.open(new StoreSettings(folder, 0));
+        seals = Seals.open(store, folder.resolve("keys"));
         metrics = new Metrics(() -> Map.of("queued", 3L, "held", 1L), store::commits);
         var watched = new Watched(
-                new Journal(store),
+                new Journal(store, seals),
                 () -> Map.of("queued", 3L, "held", 1L),
                 List.of("submission 127.0.0.1:2525"),
                 List.of(HealthCheck.of("store", () -> trouble)),
@@ -115,8 +121,10 @@ class AdminTest {
         var remark = new Remark("link.website", "reject", "attachment \"" + SCRIPT + "\"", SCRIPT, SCRIPT, List.of());
         record(REFUSED, new Event.Refused(SCRIPT, 900, SCRIPT, List.of(remark)));
         record(RELAYED, new Event.Deferred(SCRIPT, 1, "4.0.0", SCRIPT, NOW));
-        store.commit(Journal.append(List.of(new Entry(
-                RELAYED, NOW, Direction.TO_SELLER, "\"'><script>", List.of(ORDER), new Event.Dropped(SCRIPT)))));
+        store.commit(Journal.append(
+                List.of(new Entry(
+                        RELAYED, NOW, Direction.TO_SELLER, "\"'><script>", List.of(ORDER), new Event.Dropped(SCRIPT))),
+                Optional.empty()));
         for (var path : List.of("/", "/orders/" + ORDER, "/messages/" + REFUSED)) {
             var page = visitor.get(path).body();
             assertFalse(page.contains("<script"), page);
@@ -219,7 +227,7 @@ class AdminTest {
 
     private void record(QueueId id, Event event) {
         var entry = new Entry(id, NOW, Direction.TO_BUYER, "rimal", List.of(ORDER), event);
-        store.commit(Journal.append(List.of(entry)));
+        store.commit(Journal.append(List.of(entry), Optional.of(seal())));
         metrics.count(entry);
     }
 
@@ -236,5 +244,9 @@ class AdminTest {
 
     private static Remark remark(String excerpt) {
         return new Remark("link.website", "reject", "text/html line 12", excerpt, "link.website", List.of());
+    }
+
+    private Seal seal() {
+        return seals.of(Subject.buyer(Address.of("sara@buyer.test")));
     }
 }

@@ -88,6 +88,26 @@ class FakeWiring implements Wiring {
         return Optional.empty();
     }
 
+    @Nullable
+    OpenDesk desk;
+
+    @Nullable
+    OpenRegister register;
+
+    @Override
+    public OpenDesk desk(Path config) throws BadConfiguration {
+        asked.add("desk " + config);
+        refuse();
+        return Objects.requireNonNull(desk);
+    }
+
+    @Override
+    public Optional<OpenRegister> register(Path config) throws BadConfiguration {
+        asked.add("register " + config);
+        refuse();
+        return Optional.ofNullable(register);
+    }
+
     private void refuse() throws BadConfiguration {
         if (mistakes.stream().anyMatch(Mistake::fatal)) {
             throw new BadConfiguration(mistakes);

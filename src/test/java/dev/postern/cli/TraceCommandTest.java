@@ -7,15 +7,21 @@ import dev.postern.journal.Entry;
 import dev.postern.journal.Event;
 import dev.postern.journal.Journal;
 import dev.postern.journal.Remark;
+import dev.postern.mail.Address;
 import dev.postern.mail.Direction;
 import dev.postern.mail.OrderId;
 import dev.postern.mail.QueueId;
 import dev.postern.store.SqliteStore;
 import dev.postern.store.StoreSettings;
+import dev.postern.store.seal.Seal;
+import dev.postern.store.seal.Seals;
+import dev.postern.store.seal.Subject;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,14 +40,16 @@ class TraceCommandTest {
 
     private final Shell shell = new Shell();
     private SqliteStore store;
+    private Seals seals;
 
     @BeforeEach
-    void open() {
+    void open() throws IOException {
         store = SqliteStore.open(new StoreSettings(folder, 0));
+        seals = Seals.open(store, folder.resolve("keys"));
         shell.wiring.journal = new Wiring.OpenJournal() {
             @Override
             public Journal journal() {
-                return new Journal(store);
+                return new Journal(store, seals);
             }
 
             @Override
@@ -141,6 +149,10 @@ class TraceCommandTest {
     }
 
     private void record(Entry... entries) {
-        store.commit(Journal.append(List.of(entries)));
+        store.commit(Journal.append(List.of(entries), Optional.of(seal())));
+    }
+
+    private Seal seal() {
+        return seals.of(Subject.buyer(Address.of("sara@buyer.test")));
     }
 }

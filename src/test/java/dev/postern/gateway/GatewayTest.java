@@ -47,6 +47,7 @@ import dev.postern.spool.KeptMails;
 import dev.postern.spool.Originals;
 import dev.postern.spool.Spool;
 import dev.postern.store.SqliteStore;
+import dev.postern.store.seal.Seals;
 import dev.postern.store.StoreSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -112,6 +113,7 @@ class GatewayTest {
     private final List<Entry> seen = Collections.synchronizedList(new ArrayList<>());
     private Optional<RuntimeException> broken = Optional.empty();
     private SqliteStore store;
+    private Seals seals;
     private Spool spool;
     private Delivery delivery;
     private Dispatcher dispatcher;
@@ -137,12 +139,14 @@ class GatewayTest {
         var clock = Clock.systemUTC();
         var sellers = Sellers.from(Section.read(folder.resolve("sellers.yaml"), mistakes), mistakes);
         store = SqliteStore.open(new StoreSettings(folder.resolve("var"), 0));
-        spool = Spool.open(store);
+        seals = Seals.open(store, folder.resolve("var/keys"));
+        spool = Spool.open(store, seals);
         try (var root = Section.read(folder.resolve("postern.yaml"), mistakes)) {
             var aliasSettings = AliasSettings.from(root);
             var domain = aliasSettings.domain();
             var orders = OrderBook.load(OrderSettings.from(root), sellers.keys());
-            var aliases = new StoredAliases(store, aliasSettings, clock);
+            var aliases = new StoredAliases(store, aliasSettings, seals, clock);
+            var sealing = new Sealing(seals, aliases);
             var routes = DeliverySettings.from(root);
             var reader = new MailReader(ReadingSettings.defaults());
             var assessor = new Assessor(
@@ -154,7 +158,12 @@ class GatewayTest {
             var key = MaskingKey.random();
             var ledger = new Ledger(store, List.of(seen::add));
             var notices = new Notices(
-                    new Bounces(domain, clock), new NewsLetters(domain, clock), sellers, spool, routes.retry());
+                    new Bounces(domain, clock),
+                    new NewsLetters(domain, clock),
+                    sellers,
+                    spool,
+                    sealing,
+                    routes.retry());
             var settlement = new Settlement(ledger, routes, notices, clock, RandomGenerator.getDefault());
             delivery = new Delivery(routes, Signer.none(), clock);
             dispatcher = new Dispatcher(
@@ -163,10 +172,10 @@ class GatewayTest {
             var originals = new Originals(store, keep);
             var masking = new Masking(key, domain, clock);
             var departures = new Departures(aliases, orders, masking, new Trace(domain), FileSettings.defaults());
-            var intake = new Intake(spool, originals, ledger, dispatcher, notices, Duration.ofDays(5), clock);
+            var intake = new Intake(spool, originals, ledger, dispatcher, notices, sealing, Duration.ofDays(5), clock);
             returnPaths = new ReturnPaths(key, domain, clock);
             this.aliases = aliases;
-            var returns = new ReturnDesk(returnPaths, masking, new Journal(store), ledger, notices, clock);
+            var returns = new ReturnDesk(returnPaths, masking, new Journal(store, seals), ledger, notices, clock);
             var operators = new OperatorDesk(OperatorSettings.from(root), aliases, "gate.test", 3, clock);
             var admission = new Admission(aliases, returns, operators);
             gateway = new Gateway(admission, assessor, departures, intake, returns, operators, clock);
@@ -245,7 +254,7 @@ class GatewayTest {
     @Test
     void whatWasAnsweredIsOnRecordUnderItsOrder() {
         receive(GOOD.replace("tomorrow", "see www.shop.com"));
-        var journal = new Journal(store);
+        var journal = new Journal(store, seals);
         var order = dev.postern.mail.OrderId.parse("402-1234567-7654321").orElseThrow();
         assertEquals("received", journal.ofOrder(order).getFirst().event().word());
     }
@@ -257,7 +266,7 @@ class GatewayTest {
         receive(bad);
         receive(GOOD);
         var kept = new ArrayList<String>();
-        new KeptMails(store).forEach(Instant.EPOCH, mail -> kept.add(text(mail) + mail.original()));
+        new KeptMails(store, seals).forEach(Instant.EPOCH, mail -> kept.add(text(mail) + mail.original()));
         assertEquals(List.of(bad + "true", bad + "true"), kept.subList(0, 2));
         assertTrue(kept.subList(2, kept.size()).stream().allMatch(mail -> mail.endsWith("false")), kept.toString());
     }
@@ -403,7 +412,8 @@ class GatewayTest {
         }
         var reply = receive(mail);
         assertEquals("554 5.4.6", reply.code() + " " + reply.status());
-        assertEquals("refused", words().getLast());
+        // Attempts at the mails before end whenever they do.
+        assertEquals(1, words().stream().filter("refused"::equals).count());
     }
 
     @Test
@@ -452,7 +462,7 @@ class GatewayTest {
     /// The mails that are in the spool.
     private List<String> kept() {
         var kept = new ArrayList<String>();
-        new KeptMails(store).forEach(Instant.EPOCH, mail -> kept.add(text(mail)));
+        new KeptMails(store, seals).forEach(Instant.EPOCH, mail -> kept.add(text(mail)));
         return kept;
     }
 

@@ -14,6 +14,9 @@ import dev.postern.spool.KeptMails;
 import dev.postern.spool.Originals;
 import dev.postern.store.SqliteStore;
 import dev.postern.store.StoreSettings;
+import dev.postern.store.seal.Seals;
+import dev.postern.store.seal.Subject;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,12 +33,13 @@ class RetentionTest {
     private Path folder;
 
     @Test
-    void whatWasKeptTooLongGoesWhenTheGatewayStarts() {
+    void whatWasKeptTooLongGoesWhenTheGatewayStarts() throws IOException {
         try (var store = SqliteStore.open(new StoreSettings(folder, 0))) {
+            var seal = Seals.open(store, folder.resolve("keys")).of(Subject.buyer(Address.of("sara@buyer.test")));
             var originals = new Originals(store, new KeepSettings(KeepSettings.What.REFUSED, Duration.ofDays(30)));
-            store.commit(originals.ofRefused(item(1, NOW.minus(Duration.ofDays(31))), bytes()));
-            store.commit(originals.ofRefused(item(2, NOW.minus(Duration.ofDays(29))), bytes()));
-            var kept = new KeptMails(store);
+            store.commit(originals.ofRefused(item(1, NOW.minus(Duration.ofDays(31))), bytes(), seal));
+            store.commit(originals.ofRefused(item(2, NOW.minus(Duration.ofDays(29))), bytes(), seal));
+            var kept = new KeptMails(store, Seals.look(store, folder.resolve("keys")));
             assertEquals(2, kept.count(Instant.EPOCH));
             try (var retention = new Retention(originals, InstantSource.fixed(NOW))) {
                 retention.start();

@@ -6,6 +6,8 @@ import dev.postern.mail.Direction;
 import dev.postern.mail.QueueId;
 import dev.postern.store.SqliteStore;
 import dev.postern.store.StoreSettings;
+import dev.postern.store.seal.Seals;
+import dev.postern.store.seal.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +38,9 @@ class CountingTest {
             entries.addAll(story(received, new Event.Bounced("next", 1, "5.1.1", "", List.of())));
             entries.addAll(story(new Event.Originated("bounce", ""), new Event.Dropped("")));
             entries.addAll(story(received));
-            var write = Journal.append(entries);
+            var write = Journal.append(
+                    entries,
+                    Optional.of(Seals.open(store, folder.resolve("keys")).of(Subject.seller("demo"))));
             assertEquals(true, store.commit(write));
 
             var query = documented();

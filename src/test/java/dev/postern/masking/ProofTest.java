@@ -149,6 +149,7 @@ class ProofTest {
                 conversation.aliases(),
                 List.of(),
                 conversation.recipient(),
+                "",
                 true);
 
         assertEquals(List.of(), Letters.leaks(HEAD + "\r\n", "\r\n", own));

@@ -63,6 +63,7 @@ class ThreadIdsTest {
                 back.aliases(),
                 back.authors(),
                 back.recipient(),
+                "",
                 true);
 
         assertEquals(SHOPS_OWN, ids.referred(back, masked));

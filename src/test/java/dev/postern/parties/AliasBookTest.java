@@ -9,7 +9,11 @@ import dev.postern.mail.Address;
 import dev.postern.store.SqliteStore;
 import dev.postern.store.Store;
 import dev.postern.store.StoreSettings;
+import dev.postern.store.seal.Seals;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -28,14 +32,20 @@ class AliasBookTest {
     private static final AliasSettings SETTINGS = new AliasSettings(List.of("mask.example", "old.example"));
     private static final Pair PAIR = new Pair("rimal", Address.of("\"odd name\"@example.com"));
 
+    private static final AliasSettings EXPIRING = new AliasSettings(List.of("mask.example"), Duration.ofDays(30));
+
+    private Instant now = Instant.parse("2026-11-22T10:00:00Z");
+
     @TempDir
     Path folder;
 
     private Store store;
+    private Seals seals;
 
     @BeforeEach
-    void open() {
+    void open() throws IOException {
         store = SqliteStore.open(new StoreSettings(folder, 0));
+        seals = Seals.open(store, folder.resolve("keys"));
     }
 
     @AfterEach
@@ -93,7 +103,7 @@ class AliasBookTest {
     }
 
     @Test
-    void storedAliasesOutliveTheProgram() {
+    void storedAliasesOutliveTheProgram() throws IOException {
         var before = stored().of(PAIR);
         store.close();
         open();
@@ -130,10 +140,72 @@ class AliasBookTest {
     }
 
     private StoredAliases stored() {
-        return new StoredAliases(store, SETTINGS, InstantSource.system());
+        return new StoredAliases(store, SETTINGS, seals, InstantSource.system());
     }
 
     private List<AliasBook> books() {
         return List.of(new EphemeralAliases(SETTINGS), stored());
+    }
+
+    @Test
+    void aRevokedAliasHasNoOwnerAndItsPairGetsAnother() {
+        var book = stored();
+        var before = book.of(PAIR);
+        assertTrue(register().revoke(before.seller()));
+        book.forget();
+        assertTrue(book.owner(before.seller()).isEmpty());
+        assertTrue(book.owner(before.buyer()).isPresent());
+        assertNotEquals(before.seller(), book.of(PAIR).seller());
+        assertEquals(before.buyer(), book.of(PAIR).buyer());
+        assertFalse(register().revoke(before.seller()));
+        assertFalse(register().renew(before.seller()));
+    }
+
+    @Test
+    void anAliasExpiresAWhileAfterItsLastMail() {
+        var book = expiring();
+        var before = book.of(PAIR);
+        now = now.plus(Duration.ofDays(20));
+        store.commit(book.used(PAIR));
+        now = now.plus(Duration.ofDays(20));
+        assertTrue(book.owner(before.buyer()).isPresent());
+        assertEquals(before, book.of(PAIR));
+        now = now.plus(Duration.ofDays(11));
+        assertTrue(book.owner(before.buyer()).isEmpty());
+        assertTrue(expiring().owner(before.buyer()).isEmpty());
+        var after = book.of(PAIR);
+        assertNotEquals(before.buyer(), after.buyer());
+        now = now.plus(Duration.ofDays(2));
+        store.commit(book.used(PAIR));
+        assertTrue(expiring().owner(before.buyer()).isEmpty());
+        assertTrue(new AliasRegister(store, EXPIRING, seals, () -> now).renew(before.buyer()));
+        assertTrue(expiring().owner(before.buyer()).isPresent());
+    }
+
+    @Test
+    void useIsNotedOnceADay() {
+        var book = expiring();
+        book.of(PAIR);
+        now = now.plus(Duration.ofDays(2));
+        store.commit(book.used(PAIR));
+        var noted = new AliasRegister(store, EXPIRING, seals, () -> now)
+                .find(book.of(PAIR).buyer())
+                .orElseThrow();
+        assertEquals(now, noted.used());
+        now = now.plus(Duration.ofHours(23));
+        store.commit(book.used(PAIR));
+        assertEquals(
+                noted,
+                new AliasRegister(store, EXPIRING, seals, () -> now)
+                        .find(noted.alias())
+                        .orElseThrow());
+    }
+
+    private AliasRegister register() {
+        return new AliasRegister(store, SETTINGS, seals, InstantSource.system());
+    }
+
+    private StoredAliases expiring() {
+        return new StoredAliases(store, EXPIRING, seals, () -> now);
     }
 }

@@ -11,6 +11,10 @@ import dev.postern.mail.ReversePath;
 import dev.postern.store.SqliteStore;
 import dev.postern.store.Store;
 import dev.postern.store.StoreSettings;
+import dev.postern.store.seal.Seal;
+import dev.postern.store.seal.Seals;
+import dev.postern.store.seal.Subject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,12 +38,14 @@ class KeptMailsTest {
     private Path folder;
 
     private Store store;
+    private Seals seals;
     private Spool spool;
 
     @BeforeEach
-    void open() {
+    void open() throws IOException {
         store = SqliteStore.open(new StoreSettings(folder, 0));
-        spool = Spool.open(store);
+        seals = Seals.open(store, folder.resolve("keys"));
+        spool = Spool.open(store, seals);
     }
 
     @AfterEach
@@ -49,7 +55,7 @@ class KeptMailsTest {
 
     @Test
     void refusedMailIsKeptAsItCame() {
-        store.commit(new Originals(store, REFUSED).ofRefused(item(1, AT), bytes("one")));
+        store.commit(new Originals(store, REFUSED).ofRefused(item(1, AT), bytes("one"), seal()));
         var kept = all(AT);
         assertEquals(List.of(item(1, AT)), kept.stream().map(Kept::item).toList());
         assertEquals(List.of("one true"), shown(kept));
@@ -57,43 +63,43 @@ class KeptMailsTest {
 
     @Test
     void relayedMailIsKeptWhereTheDeploymentWantsIt() {
-        store.commit(new Originals(store, REFUSED).ofRelayed(item(1, AT), bytes("one")));
+        store.commit(new Originals(store, REFUSED).ofRelayed(item(1, AT), bytes("one"), seal()));
         assertEquals(List.of(), all(AT));
-        store.commit(new Originals(store, ALL).ofRelayed(item(2, AT), bytes("two")));
-        store.commit(new Originals(store, ALL).ofRefused(item(3, AT), bytes("three")));
+        store.commit(new Originals(store, ALL).ofRelayed(item(2, AT), bytes("two"), seal()));
+        store.commit(new Originals(store, ALL).ofRefused(item(3, AT), bytes("three"), seal()));
         assertEquals(List.of("two true", "three true"), shown(all(AT)));
     }
 
     @Test
     void nothingIsKeptForNoTime() {
         var none = new Originals(store, new KeepSettings(KeepSettings.What.ORIGINALS, Duration.ZERO));
-        store.commit(none.ofRefused(item(1, AT), bytes("one")));
-        store.commit(none.ofRelayed(item(2, AT), bytes("two")));
+        store.commit(none.ofRefused(item(1, AT), bytes("one"), seal()));
+        store.commit(none.ofRelayed(item(2, AT), bytes("two"), seal()));
         assertEquals(List.of(), all(AT));
     }
 
     @Test
     void theSpoolHoldsMaskedMailAndWhatIsHeldAsItCame() {
-        store.commit(Spool.addWaiting(spool.fresh(item(1, AT), bytes("queued"))));
-        store.commit(Spool.addHeld(spool.fresh(item(2, AT), bytes("held"))));
+        store.commit(Spool.addWaiting(spool.fresh(item(1, AT), bytes("queued"), seal())));
+        store.commit(Spool.addHeld(spool.fresh(item(2, AT), bytes("held"), seal())));
         assertEquals(List.of("queued false", "held true"), shown(all(AT)));
     }
 
     @Test
     void theOriginalGoesBeforeTheMaskedBytesOfTheSameMail() {
-        store.commit(Spool.addWaiting(spool.fresh(item(1, AT), bytes("masked"))));
-        store.commit(new Originals(store, ALL).ofRelayed(item(1, AT), bytes("original")));
+        store.commit(Spool.addWaiting(spool.fresh(item(1, AT), bytes("masked"), seal())));
+        store.commit(new Originals(store, ALL).ofRelayed(item(1, AT), bytes("original"), seal()));
         assertEquals(List.of("original true"), shown(all(AT)));
-        assertEquals(1, new KeptMails(store).count(AT));
+        assertEquals(1, new KeptMails(store, seals).count(AT));
     }
 
     @Test
     void olderMailIsPassedOver() {
         var originals = new Originals(store, REFUSED);
-        store.commit(originals.ofRefused(item(1, AT.minusMillis(1)), bytes("older")));
-        store.commit(originals.ofRefused(item(2, AT), bytes("just")));
-        store.commit(Spool.addHeld(spool.fresh(item(3, AT.minusMillis(1)), bytes("older"))));
-        store.commit(Spool.addHeld(spool.fresh(item(4, AT), bytes("just"))));
+        store.commit(originals.ofRefused(item(1, AT.minusMillis(1)), bytes("older"), seal()));
+        store.commit(originals.ofRefused(item(2, AT), bytes("just"), seal()));
+        store.commit(Spool.addHeld(spool.fresh(item(3, AT.minusMillis(1)), bytes("older"), seal())));
+        store.commit(Spool.addHeld(spool.fresh(item(4, AT), bytes("just"), seal())));
         assertEquals(List.of("just true", "just true"), shown(all(AT)));
     }
 
@@ -101,7 +107,7 @@ class KeptMailsTest {
     void mailsOfTheSameMomentAreAllFound() {
         var originals = new Originals(store, REFUSED);
         for (var i = 9; i > 0; i--) {
-            store.commit(originals.ofRefused(item(i, AT), bytes("m" + i)));
+            store.commit(originals.ofRefused(item(i, AT), bytes("m" + i), seal()));
         }
         assertEquals(
                 List.of("m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9"),
@@ -112,10 +118,10 @@ class KeptMailsTest {
     void whatIsKeptTooLongGoesAndNothingElse() {
         var originals = new Originals(store, REFUSED);
         for (var i = 1; i <= 25; i++) {
-            store.commit(originals.ofRefused(item(i, AT), bytes("old")));
+            store.commit(originals.ofRefused(item(i, AT), bytes("old"), seal()));
         }
-        store.commit(originals.ofRefused(item(26, AT.plusMillis(1)), bytes("young")));
-        store.commit(Spool.addHeld(spool.fresh(item(27, AT), bytes("held"))));
+        store.commit(originals.ofRefused(item(26, AT.plusMillis(1)), bytes("young"), seal()));
+        store.commit(Spool.addHeld(spool.fresh(item(27, AT), bytes("held"), seal())));
         assertEquals(25, originals.prune(AT.plus(DAY).plusMillis(1)));
         assertEquals(0, originals.prune(AT.plus(DAY).plusMillis(1)));
         assertEquals(List.of("young true", "held true"), shown(all(AT)));
@@ -142,7 +148,7 @@ class KeptMailsTest {
 
     private List<Kept> all(Instant since) {
         var all = new ArrayList<Kept>();
-        new KeptMails(store).forEach(since, all::add);
+        new KeptMails(store, seals).forEach(since, all::add);
         return all;
     }
 
@@ -174,5 +180,33 @@ class KeptMailsTest {
                 "en",
                 at,
                 at.plus(DAY));
+    }
+
+    private Seal seal() {
+        return seals.of(Subject.buyer(Address.of("sara@buyer.test")));
+    }
+
+    @Test
+    void pastTheirRoomTheOldestGo() {
+        var few = new Originals(store, new KeepSettings(KeepSettings.What.REFUSED, DAY, 3_000));
+        for (var i = 1; i <= 9; i++) {
+            store.commit(few.ofRefused(item(i, AT.plusMillis(i)), bytes("m" + i + " ".repeat(900)), seal()));
+        }
+        assertEquals(
+                List.of("m7", "m8", "m9"),
+                all(AT).stream().map(mail -> text(mail).strip()).toList());
+        few.prune(AT.plus(DAY).plus(DAY));
+        store.commit(few.ofRefused(item(10, AT), bytes("x".repeat(3_000)), seal()));
+        assertEquals(List.of(), all(AT));
+    }
+
+    @Test
+    void whatIsNotReadableIsPassedOver() {
+        var originals = new Originals(store, REFUSED);
+        store.commit(originals.ofRefused(item(1, AT), bytes("one"), seal()));
+        store.commit(originals.ofRefused(item(2, AT), bytes("two"), seal()));
+        store.commit(rows -> rows.prepare("UPDATE original SET item = (SELECT item FROM original ORDER BY id DESC)")
+                .executeUpdate());
+        assertEquals(List.of("two true"), shown(all(AT)));
     }
 }

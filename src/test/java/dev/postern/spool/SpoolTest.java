@@ -1,5 +1,6 @@
 package dev.postern.spool;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +14,10 @@ import dev.postern.mail.QueueId;
 import dev.postern.mail.ReversePath;
 import dev.postern.store.SqliteStore;
 import dev.postern.store.StoreSettings;
+import dev.postern.store.seal.Seal;
+import dev.postern.store.seal.Seals;
+import dev.postern.store.seal.Subject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,12 +37,14 @@ class SpoolTest {
     Path folder;
 
     private SqliteStore store;
+    private Seals seals;
     private Spool spool;
 
     @BeforeEach
-    void open() {
+    void open() throws IOException {
         store = SqliteStore.open(new StoreSettings(folder, 0));
-        spool = Spool.open(store);
+        seals = Seals.open(store, folder.resolve("keys"));
+        spool = Spool.open(store, seals);
     }
 
     @AfterEach
@@ -56,7 +63,7 @@ class SpoolTest {
     }
 
     @Test
-    void aFreshMailIsItsOwnersUntilTheStoreIsOpenedAgain() {
+    void aFreshMailIsItsOwnersUntilTheStoreIsOpenedAgain() throws IOException {
         store.commit(Spool.add(fresh()));
         assertEquals(List.of(), spool.claim(NOW.plusSeconds(9999), 10));
         close();
@@ -86,7 +93,7 @@ class SpoolTest {
     void whoLostTheLeaseSettlesNothing() {
         var mail = fresh();
         store.commit(Spool.add(mail));
-        var stale = new Leased(mail.item(), mail.bytes(), mail.seq(), mail.lease() - 1, 0);
+        var stale = new Leased(mail.item(), mail.bytes(), mail.seal(), mail.seq(), mail.lease() - 1, 0);
         assertFalse(store.commit(Spool.settle(stale)));
         assertFalse(store.commit(Spool.defer(stale, NOW)));
         assertEquals(1L, spool.counts().get("queued"));
@@ -102,9 +109,10 @@ class SpoolTest {
     @Test
     void theLongestDueGoesFirst() {
         var late = fresh();
-        var early = spool.fresh(item(), MessageBytes.of(MAIL));
+        var early = spool.fresh(item(), MessageBytes.of(MAIL), seal());
         store.commit(Spool.add(late));
-        store.commit(Spool.add(new Leased(itemNamed("other"), early.bytes(), early.seq(), early.lease(), 0)));
+        store.commit(
+                Spool.add(new Leased(itemNamed("other"), early.bytes(), early.seal(), early.seq(), early.lease(), 0)));
         store.commit(Spool.defer(late, NOW.plusSeconds(20)));
         store.commit(Spool.defer(early, NOW.plusSeconds(10)));
         var order =
@@ -118,7 +126,7 @@ class SpoolTest {
     }
 
     private Leased fresh() {
-        return spool.fresh(item(), MessageBytes.of(MAIL));
+        return spool.fresh(item(), MessageBytes.of(MAIL), seal());
     }
 
     private static final QueueId ID = QueueId.next("demo/sara@buyer.example", NOW);
@@ -145,5 +153,28 @@ class SpoolTest {
                 "ar",
                 NOW,
                 NOW.plus(Duration.ofDays(5)));
+    }
+
+    private Seal seal() {
+        return seals.of(Subject.buyer(Address.of("sara@buyer.test")));
+    }
+
+    @Test
+    void aMailWhoseBytesAreAnothersIsHeldAndNotSent() {
+        var mine = fresh();
+        var others = spool.fresh(itemNamed("other"), MessageBytes.of("of another".getBytes(US_ASCII)), seal());
+        store.commit(Spool.addWaiting(mine));
+        store.commit(Spool.addWaiting(others));
+        store.commit(rows -> {
+            var swap =
+                    rows.prepare("UPDATE content SET bytes = (SELECT bytes FROM content WHERE seq = ?) WHERE seq = ?");
+            swap.setLong(1, others.seq());
+            swap.setLong(2, mine.seq());
+            return swap.executeUpdate();
+        });
+        assertEquals(
+                List.of(others.seq()),
+                spool.claim(NOW, 10).stream().map(Leased::seq).toList());
+        assertEquals(1L, spool.counts().get("held"));
     }
 }

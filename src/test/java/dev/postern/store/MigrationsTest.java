@@ -1,6 +1,7 @@
 package dev.postern.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,8 @@ class MigrationsTest {
         try (var store = SqliteStore.open(new StoreSettings(folder, 0))) {
             assertEquals(1, number(store, "SELECT count(*) FROM journal"));
             assertEquals(0, number(store, "SELECT count(*) FROM original"));
-            assertEquals(2, number(store, "PRAGMA user_version"));
+            assertEquals(3, number(store, "PRAGMA user_version"));
+            assertEquals(1, number(store, "SELECT due FROM seal_due"));
         }
     }
 
@@ -39,5 +41,17 @@ class MigrationsTest {
 
     private static String script(String name) throws IOException {
         return Files.readString(Path.of("src/main/resources/dev/postern/store/sqlite", name), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aStoreOfAnotherSchemaIsNotLookedAt() throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("postern.db"));
+                var statement = connection.createStatement()) {
+            statement.execute("PRAGMA user_version = 2");
+        }
+        var refused = assertThrows(StoreException.class, () -> SqliteStore.openReadOnly(new StoreSettings(folder, 0)));
+        assertEquals(
+                "the store has schema 2, this Postern knows 3: start the gateway once, it brings the store up to date",
+                refused.getMessage());
     }
 }

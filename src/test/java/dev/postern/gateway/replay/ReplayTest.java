@@ -36,6 +36,10 @@ import dev.postern.spool.Originals;
 import dev.postern.spool.Spool;
 import dev.postern.store.SqliteStore;
 import dev.postern.store.StoreSettings;
+import dev.postern.store.seal.Seal;
+import dev.postern.store.seal.Seals;
+import dev.postern.store.seal.Subject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -68,14 +72,16 @@ class ReplayTest {
     private Path folder;
 
     private SqliteStore store;
+    private Seals seals;
     private Spool spool;
     private Originals originals;
     private boolean broken;
 
     @BeforeEach
-    void open() {
+    void open() throws IOException {
         store = SqliteStore.open(new StoreSettings(folder, 0));
-        spool = Spool.open(store);
+        seals = Seals.open(store, folder.resolve("keys"));
+        spool = Spool.open(store, seals);
         originals = new Originals(store, new KeepSettings(KeepSettings.What.ORIGINALS, Duration.ofDays(30)));
     }
 
@@ -133,13 +139,13 @@ class ReplayTest {
 
     @Test
     void aMailOfWhichNothingIsOnRecordIsPassedOver() {
-        store.commit(originals.ofRefused(item(1, "demo"), bytes(BAD)));
+        store.commit(originals.ofRefused(item(1, "demo"), bytes(BAD), seal()));
         assertEquals(List.of(), all());
     }
 
     @Test
     void aMailOfASellerWhoIsNoMoreIsNotJudged() {
-        store.commit(originals.ofRefused(item(1, "dana"), bytes(BAD)));
+        store.commit(originals.ofRefused(item(1, "dana"), bytes(BAD), seal()));
         journal(1, new Event.Refused("submission", 9, "en", List.of(LINK)));
         assertInstanceOf(Rejudged.Orphaned.class, all().getFirst());
     }
@@ -158,7 +164,7 @@ class ReplayTest {
     }
 
     private void held(int number, String mail, String reason) {
-        store.commit(Spool.addHeld(spool.fresh(item(number, "demo"), bytes(mail))));
+        store.commit(Spool.addHeld(spool.fresh(item(number, "demo"), bytes(mail), seal())));
         journal(number, received(), new Event.Held(reason, List.of()));
     }
 
@@ -167,14 +173,15 @@ class ReplayTest {
     }
 
     private void keep(int number, String mail, Event... events) {
-        store.commit(originals.ofRefused(item(number, "demo"), bytes(mail)));
+        store.commit(originals.ofRefused(item(number, "demo"), bytes(mail), seal()));
         journal(number, events);
     }
 
     private void journal(int number, Event... events) {
         for (var event : events) {
-            store.commit(
-                    Journal.append(List.of(new Entry(id(number), AT, Direction.TO_BUYER, "demo", List.of(), event))));
+            store.commit(Journal.append(
+                    List.of(new Entry(id(number), AT, Direction.TO_BUYER, "demo", List.of(), event)),
+                    Optional.of(seal())));
         }
     }
 
@@ -187,7 +194,8 @@ class ReplayTest {
 
     private List<Rejudged> all() {
         var all = new ArrayList<Rejudged>();
-        new Replay(new Journal(store), new KeptMails(store), assessor()).run(AT, Optional.empty(), all::add, () -> {});
+        new Replay(new Journal(store, seals), new KeptMails(store, seals), assessor())
+                .run(AT, Optional.empty(), all::add, () -> {});
         return all;
     }
 
@@ -237,5 +245,9 @@ class ReplayTest {
                 "en",
                 AT,
                 AT);
+    }
+
+    private Seal seal() {
+        return seals.of(Subject.buyer(Address.of("sara@buyer.test")));
     }
 }
