@@ -28,6 +28,9 @@ public final class RenewedProof {
 
     private static final int GRACE_SECONDS = 2;
 
+    /// Postern itself writes under this name.
+    private static final String POSTMASTER = "postmaster";
+
     private final Sellers sellers;
     private final AliasBook aliases;
     private final FileSettings files;
@@ -42,15 +45,22 @@ public final class RenewedProof {
     }
 
     /// Whether the bytes may leave. A mail of Postern's own and one for the operator have no alias for their author,
-    /// and hide nobody that the spool knows of.
+    /// and hide nobody that the spool knows of. One from an alias that has ended meanwhile stays.
     boolean holds(Item item, MessageBytes bytes) {
-        var pair = author(bytes).flatMap(aliases::owner).map(AliasBook.Owner::pair);
+        var author = author(bytes);
+        var pair = author.flatMap(aliases::owner).map(AliasBook.Owner::pair);
         var seller = sellers.find(item.seller());
         if (pair.isEmpty() || seller.isEmpty()) {
-            return item.sender() instanceof ReversePath.Null && pair.isEmpty();
+            return item.sender() instanceof ReversePath.Null
+                    && pair.isEmpty()
+                    && author.filter(this::isAnAlias).isEmpty();
         }
         var secrets = Secrets.of(conversation(item, seller.get(), pair.get()), headers(item), "");
         return heavy.done(() -> Proof.search(bytes, secrets, files).isEmpty()).orElse(false);
+    }
+
+    private boolean isAnAlias(Address author) {
+        return aliases.isOurs(author) && !author.local().equals(POSTMASTER);
     }
 
     private Conversation conversation(Item item, Seller seller, Pair pair) {

@@ -95,11 +95,20 @@ class RenewedProofTest {
     }
 
     @Test
-    void aRelayedMailWhosePairIsUnknownStays() {
-        var mail =
-                MessageBytes.of("From: <stranger@mail.gate.example>\r\n\r\nx\r\n".getBytes(StandardCharsets.US_ASCII));
+    void aRelayedMailFromAnAliasThatHasEndedStays() {
+        var mail = from("ended@mail.gate.example");
         assertFalse(proof.holds(item(Direction.TO_BUYER, ReversePath.of(SELLER)), mail));
-        assertTrue(proof.holds(item(Direction.TO_SELLER, ReversePath.none()), mail));
+        assertFalse(proof.holds(item(Direction.TO_SELLER, ReversePath.none()), mail));
+    }
+
+    @Test
+    void aNoticeOfPosternsOwnAndAStrangersMailToTheOperatorLeave() {
+        assertTrue(proof.holds(item(Direction.TO_SELLER, ReversePath.none()), from("postmaster@mail.gate.example")));
+        assertTrue(proof.holds(item(Direction.TO_SELLER, ReversePath.none()), from("someone@elsewhere.example")));
+    }
+
+    private static MessageBytes from(String author) {
+        return MessageBytes.of(("From: <" + author + ">\r\n\r\nx\r\n").getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test
