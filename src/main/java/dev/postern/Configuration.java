@@ -5,10 +5,12 @@ import dev.postern.config.Mistakes;
 import dev.postern.config.Section;
 import dev.postern.config.Strays;
 import dev.postern.delivery.DeliverySettings;
+import dev.postern.dns.DnsSettings;
 import dev.postern.orders.OrderSettings;
 import dev.postern.orders.Orders;
 import dev.postern.parties.AliasSettings;
 import dev.postern.parties.Sellers;
+import dev.postern.parties.authentication.AuthenticationSettings;
 import dev.postern.reading.ReadingSettings;
 import dev.postern.rules.RuleCatalogue;
 import dev.postern.rules.RuleSettings;
@@ -26,9 +28,11 @@ record Configuration(
         SessionSettings session,
         StoreSettings store,
         KeepSettings keep,
+        DnsSettings dns,
         ReadingSettings reading,
         OrderSettings orders,
         AliasSettings aliases,
+        AuthenticationSettings buyers,
         DeliverySettings delivery,
         AdminSettings admin,
         Sellers sellers,
@@ -49,14 +53,18 @@ record Configuration(
                 var store = root.section("store");
                 var reading = root.section("reading");
                 var files = reading.section("files");
+                var dns = root.section("dns");
+                var buyers = root.section("buyers");
                 var http = root.section("http")) {
             var configuration = new Configuration(
                     SessionSettings.from(root),
                     StoreSettings.from(store),
                     KeepSettings.from(root),
+                    DnsSettings.from(dns),
                     ReadingSettings.from(reading, files),
                     OrderSettings.from(root),
                     AliasSettings.from(root),
+                    AuthenticationSettings.from(buyers),
                     DeliverySettings.from(root),
                     AdminSettings.from(http),
                     sellers,
@@ -76,7 +84,7 @@ record Configuration(
         sellersAreKnown(other, section);
         var words = Lexicon.with(folder.resolve(WORDS), mistakes);
         return new Configuration(
-                session, store, keep, reading, orders, aliases, delivery, admin, sellers, other, words);
+                session, store, keep, dns, reading, orders, aliases, buyers, delivery, admin, sellers, other, words);
     }
 
     /// What only shows when the files are held against each other.

@@ -8,6 +8,7 @@ import dev.postern.admin.Watched;
 import dev.postern.cli.Wiring;
 import dev.postern.delivery.Delivery;
 import dev.postern.delivery.Route;
+import dev.postern.dns.Dns;
 import dev.postern.gateway.Admission;
 import dev.postern.gateway.Assessor;
 import dev.postern.gateway.Departures;
@@ -21,6 +22,7 @@ import dev.postern.gateway.Retention;
 import dev.postern.gateway.ReturnDesk;
 import dev.postern.gateway.Settlement;
 import dev.postern.gateway.Trace;
+import dev.postern.gateway.Vouching;
 import dev.postern.journal.Journal;
 import dev.postern.journal.LogLines;
 import dev.postern.masking.Masking;
@@ -33,6 +35,8 @@ import dev.postern.orders.Orders;
 import dev.postern.parties.AliasBook;
 import dev.postern.parties.Identification;
 import dev.postern.parties.StoredAliases;
+import dev.postern.parties.authentication.AuthenticationSettings.Demand;
+import dev.postern.parties.authentication.Authenticator;
 import dev.postern.reading.MailReader;
 import dev.postern.reading.picture.TextReader;
 import dev.postern.rules.book.FullBook;
@@ -119,7 +123,9 @@ final class Postern implements Wiring.Running {
                 aliases, orders, masking, new Trace(domain), config.reading().files());
         var lifetime = config.delivery().retry().expire();
         var intake = new Intake(spool, originals, ledger, dispatcher, notices, lifetime, clock);
-        var gateway = new Gateway(new Admission(aliases, returns), assessor, departures, intake, returns, clock);
+        var vouching = vouching(config, clock);
+        var gateway =
+                new Gateway(new Admission(aliases, returns), assessor, vouching, departures, intake, returns, clock);
         opened(new Retention(originals, clock)).start();
         dispatcher.start();
         openSmtp(config, gateway, spillFolder(folder), clock);
@@ -128,6 +134,16 @@ final class Postern implements Wiring.Running {
         announcements.add("store " + folder);
         drawn.ifPresent(announcements::add);
         announcements.add("mail leaves by " + describe(config.delivery().otherwise()));
+    }
+
+    /// Without a demand no name server is even looked for.
+    private Vouching vouching(Configuration config, Clock clock) {
+        var demand = config.buyers().demand();
+        if (demand == Demand.OFF) {
+            return Vouching.off();
+        }
+        var dns = opened(new Dns(config.dns()));
+        return new Vouching(demand, new Authenticator(dns, clock)::check);
     }
 
     /// What this machine cannot read.

@@ -25,6 +25,7 @@ public final class Gateway implements Reception {
 
     private final Admission admission;
     private final Assessor assessor;
+    private final Vouching vouching;
     private final Departures departures;
     private final Intake intake;
     private final ReturnDesk returns;
@@ -34,19 +35,22 @@ public final class Gateway implements Reception {
     public Gateway(
             Admission admission,
             Assessor assessor,
+            Vouching vouching,
             Departures departures,
             Intake intake,
             ReturnDesk returns,
             InstantSource clock) {
         this.admission = admission;
         this.assessor = assessor;
+        this.vouching = vouching;
         this.departures = departures;
         this.intake = intake;
         this.returns = returns;
         this.clock = clock;
     }
 
-    /// Read, identify, judge; then mask, commit and reply, or hold, or turn back. What machines send
+    /// Read, identify, judge, ask whether a buyer is who the mail says; then mask, commit and reply, or hold, or turn
+    /// back. What machines send
     /// back is put on record instead.
     @Override
     public Reply receive(Transaction mail) {
@@ -65,9 +69,14 @@ public final class Gateway implements Reception {
     }
 
     private Reply assessed(Transaction mail) {
-        var assessed = assessor.assess(mail);
+        var assessed = vouching.of(mail, assessor.assess(mail));
+        if (vouching.isOpen(assessed)) {
+            LOG.info("{} not taken now: its author cannot be authenticated", mail.id());
+            return Answers.authenticationFails(mail.id());
+        }
         return Optional.of(assessed)
                 .filter(Assessment::isFromTheBuyer)
+                .filter(buyers -> !vouching.isRefused(buyers))
                 .flatMap(buyers -> returns.answer(mail, buyers))
                 .orElseGet(() -> judged(mail, assessed));
     }

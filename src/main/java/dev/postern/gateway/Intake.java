@@ -11,6 +11,7 @@ import dev.postern.notice.Answers;
 import dev.postern.notice.Cause;
 import dev.postern.notice.Refusals;
 import dev.postern.parties.Seller;
+import dev.postern.parties.authentication.Authentication;
 import dev.postern.reading.Language;
 import dev.postern.spool.Item;
 import dev.postern.spool.Leased;
@@ -204,6 +205,7 @@ public final class Intake {
                 mail.listener().name(),
                 mail.bytes().size(),
                 assessed.reading().language().tag(),
+                assessed.authentication().map(Authentication::text).orElse(""),
                 Remark.of(assessed.verdict().findings()));
         return entry(mail, assessed, event);
     }
