@@ -6,6 +6,7 @@ import dev.postern.config.Section;
 import dev.postern.config.Strays;
 import dev.postern.delivery.DeliverySettings;
 import dev.postern.dns.DnsSettings;
+import dev.postern.gateway.OperatorSettings;
 import dev.postern.orders.OrderSettings;
 import dev.postern.orders.Orders;
 import dev.postern.parties.AliasSettings;
@@ -33,6 +34,7 @@ record Configuration(
         OrderSettings orders,
         AliasSettings aliases,
         AuthenticationSettings buyers,
+        OperatorSettings operator,
         DeliverySettings delivery,
         AdminSettings admin,
         Sellers sellers,
@@ -65,6 +67,7 @@ record Configuration(
                     OrderSettings.from(root),
                     AliasSettings.from(root),
                     AuthenticationSettings.from(buyers),
+                    OperatorSettings.from(root),
                     DeliverySettings.from(root),
                     AdminSettings.from(http),
                     sellers,
@@ -84,7 +87,8 @@ record Configuration(
         sellersAreKnown(other, section);
         var words = Lexicon.with(folder.resolve(WORDS), mistakes);
         return new Configuration(
-                session, store, keep, dns, reading, orders, aliases, buyers, delivery, admin, sellers, other, words);
+                session, store, keep, dns, reading, orders, aliases, buyers, operator, delivery, admin, sellers, other,
+                words);
     }
 
     /// What only shows when the files are held against each other.

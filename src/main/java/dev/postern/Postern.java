@@ -15,6 +15,7 @@ import dev.postern.gateway.Departures;
 import dev.postern.gateway.Dispatcher;
 import dev.postern.gateway.Gateway;
 import dev.postern.gateway.Intake;
+import dev.postern.gateway.OperatorDesk;
 import dev.postern.gateway.Ledger;
 import dev.postern.gateway.Notices;
 import dev.postern.gateway.PaperDesk;
@@ -73,6 +74,9 @@ final class Postern implements Wiring.Running {
     private static final String NO_TESSERACT =
             "text in pictures is not read: tesseract with eng and ara is not installed";
 
+    /// Mails to `postmaster` in an hour.
+    private static final int MOST_TO_OPERATOR = 60;
+
     /// `config check` shows them all.
     private static final int MOST_ROW_ERRORS = 20;
 
@@ -115,7 +119,9 @@ final class Postern implements Wiring.Running {
                 config.sellers(),
                 spool,
                 config.delivery().retry());
-        var returns = new ReturnDesk(new ReturnPaths(key, domain, clock), journal, ledger, notices, clock);
+        var returns = new ReturnDesk(new ReturnPaths(key, domain, clock), masking, journal, ledger, notices, clock);
+        var operators =
+                new OperatorDesk(config.operator(), aliases, config.session().hostname(), MOST_TO_OPERATOR, clock);
         var settlement = new Settlement(ledger, config.delivery(), notices, clock, RandomGenerator.getDefault());
         var delivery = opened(new Delivery(config.delivery(), clock));
         var dispatcher = opened(new Dispatcher(spool, delivery, settlement, clock));
@@ -124,8 +130,8 @@ final class Postern implements Wiring.Running {
         var lifetime = config.delivery().retry().expire();
         var intake = new Intake(spool, originals, ledger, dispatcher, notices, lifetime, clock);
         var vouching = vouching(config, clock);
-        var gateway =
-                new Gateway(new Admission(aliases, returns), assessor, vouching, departures, intake, returns, clock);
+        var admission = new Admission(aliases, returns, operators);
+        var gateway = new Gateway(admission, assessor, vouching, departures, intake, returns, operators, clock);
         opened(new Retention(originals, clock)).start();
         dispatcher.start();
         openSmtp(config, gateway, spillFolder(folder), clock);

@@ -11,16 +11,19 @@ import java.util.Optional;
 /// Who may name which sender and recipient, before a word of the mail is read.
 ///
 /// Sellers' mail is judged after DATA; here only its form counts. On the buyer side an address that
-/// is neither a live alias nor a return path of ours gets one answer, the same for all, so that nobody learns who
+/// is neither a live alias nor a return path of ours, nor the operator's, gets one answer, the same for all, so that
+/// nobody learns who
 /// exists.
 public final class Admission {
 
     private final AliasBook aliases;
     private final ReturnDesk returns;
+    private final OperatorDesk operators;
 
-    public Admission(AliasBook aliases, ReturnDesk returns) {
+    public Admission(AliasBook aliases, ReturnDesk returns, OperatorDesk operators) {
         this.aliases = aliases;
         this.returns = returns;
+        this.operators = operators;
     }
 
     static Reply.Refuse nobodyHere() {
@@ -41,6 +44,11 @@ public final class Admission {
             return named.isEmpty()
                     ? Reply.accept("2.1.5", "recipient ok")
                     : Reply.defer(452, "4.5.3", "one return path a mail");
+        }
+        if (operators.mailbox(listener, next).isPresent()) {
+            return named.isEmpty()
+                    ? Reply.accept("2.1.5", "recipient ok")
+                    : Reply.defer(452, "4.5.3", "send the operator a mail of its own");
         }
         var pair = pair(listener, login, next);
         if (pair.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.postern.gateway;
 
+import dev.postern.mail.MessageBytes;
 import dev.postern.masking.Conversation;
 import dev.postern.masking.Masking;
 import dev.postern.masking.Proof;
@@ -41,6 +42,16 @@ public final class Departures {
                 ? departure(mail, assessed.reading(), conversation)
                 : heavy.done(() -> departure(mail, assessed.reading(), conversation))
                         .orElseGet(Departure.Leaking::new);
+    }
+
+    /// Whether the mail has passed here so often that it can only go in circles.
+    boolean goesInCircles(Transaction mail) {
+        return trace.goesInCircles(mail.bytes());
+    }
+
+    /// The mail as it came, for the operator, from whom nothing is hidden.
+    MessageBytes asItIs(Transaction mail) {
+        return trace.prepend(mail.bytes(), mail);
     }
 
     private Departure departure(Transaction mail, Reading reading, Conversation conversation) {

@@ -6,6 +6,7 @@ import dev.postern.mail.Reply;
 import dev.postern.mail.ReversePath;
 import dev.postern.notice.Answers;
 import dev.postern.parties.Pair;
+import dev.postern.reading.BusyException;
 import dev.postern.rules.Verdict;
 import dev.postern.store.StoreException;
 import java.time.InstantSource;
@@ -29,6 +30,7 @@ public final class Gateway implements Reception {
     private final Departures departures;
     private final Intake intake;
     private final ReturnDesk returns;
+    private final OperatorDesk operators;
     private final InstantSource clock;
     private final Defects defects = new Defects();
 
@@ -39,6 +41,7 @@ public final class Gateway implements Reception {
             Departures departures,
             Intake intake,
             ReturnDesk returns,
+            OperatorDesk operators,
             InstantSource clock) {
         this.admission = admission;
         this.assessor = assessor;
@@ -46,21 +49,22 @@ public final class Gateway implements Reception {
         this.departures = departures;
         this.intake = intake;
         this.returns = returns;
+        this.operators = operators;
         this.clock = clock;
     }
 
-    /// Read, identify, judge, ask whether a buyer is who the mail says; then mask, commit and reply, or hold, or turn
-    /// back. What machines send
-    /// back is put on record instead.
+    /// Read, identify, judge, ask whether a buyer is who the mail says; then mask, commit and reply, or
+    /// hold, or turn back. What machines send back is put on record instead.
     @Override
     public Reply receive(Transaction mail) {
         try {
-            return returns.mailOf(mail.listener(), mail.envelope().recipients().getFirst())
-                    .map(about -> returns.take(mail, about))
-                    .orElseGet(() -> assessed(mail));
+            return taken(mail);
         } catch (StoreException.Full e) {
             LOG.error("{} not taken: {}", mail.id(), e.getMessage());
             return Answers.storageFull();
+        } catch (BusyException e) {
+            LOG.warn("{} not taken: {}", mail.id(), e.getMessage());
+            return Answers.readingOthers(mail.id());
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("{} not taken by a defect", mail.id(), e);
             return guarded(
@@ -68,17 +72,33 @@ public final class Gateway implements Reception {
         }
     }
 
+    private Reply taken(Transaction mail) {
+        var to = mail.envelope().recipients().getFirst();
+        var operator = operators.mailbox(mail.listener(), to);
+        if (operator.isPresent()) {
+            return operators.enough().orElseGet(() -> intake.passOn(mail, operator.get(), departures.asItIs(mail)));
+        }
+        return returns.mailOf(mail.listener(), to)
+                .map(about -> returns.take(mail, about))
+                .orElseGet(() -> assessed(mail));
+    }
+
     private Reply assessed(Transaction mail) {
-        var assessed = vouching.of(mail, assessor.assess(mail));
-        if (vouching.isOpen(assessed)) {
+        var assessed = assessor.assess(mail);
+        var report = assessed.isFromTheBuyer() ? Optional.<Reply>empty() : returns.report(mail, assessed);
+        return report.orElseGet(() -> vouched(mail, vouching.of(mail, assessed)));
+    }
+
+    private Reply vouched(Transaction mail, Assessment told) {
+        if (vouching.isOpen(told)) {
             LOG.info("{} not taken now: its author cannot be authenticated", mail.id());
             return Answers.authenticationFails(mail.id());
         }
-        return Optional.of(assessed)
+        return Optional.of(told)
                 .filter(Assessment::isFromTheBuyer)
                 .filter(buyers -> !vouching.isRefused(buyers))
                 .flatMap(buyers -> returns.answer(mail, buyers))
-                .orElseGet(() -> judged(mail, assessed));
+                .orElseGet(() -> judged(mail, told));
     }
 
     private Reply judged(Transaction mail, Assessment assessed) {
@@ -93,6 +113,9 @@ public final class Gateway implements Reception {
         var pair = assessed.who().pair();
         if (pair.isEmpty() || assessed.isFromAStranger()) {
             return Admission.nobodyHere();
+        }
+        if (departures.goesInCircles(mail)) {
+            return intake.cut(mail, assessed);
         }
         return switch (departures.of(mail, assessed, pair.get())) {
             case Departure.Clean clean -> intake.accept(mail, assessed, clean);

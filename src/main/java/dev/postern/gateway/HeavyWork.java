@@ -1,5 +1,6 @@
 package dev.postern.gateway;
 
+import dev.postern.reading.BusyException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -26,11 +27,11 @@ final class HeavyWork {
 
     /// What came of it; empty if it took too long.
     ///
-    /// @throws IllegalStateException if nobody was free for it
+    /// @throws BusyException if nobody got free for it
     <T> Optional<T> done(Supplier<T> work) {
         try {
             if (!free.tryAcquire(TURNS_WAITED_FOR * most.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new IllegalStateException("nobody is free for files");
+                throw new BusyException("the files of other mails take too long");
             }
             try {
                 return within(new FutureTask<>(work::get));

@@ -4,6 +4,7 @@ import dev.postern.journal.Entry;
 import dev.postern.journal.Event;
 import dev.postern.journal.Remark;
 import dev.postern.mail.Address;
+import dev.postern.mail.MessageBytes;
 import dev.postern.mail.Direction;
 import dev.postern.mail.Reply;
 import dev.postern.mail.ReversePath;
@@ -13,6 +14,7 @@ import dev.postern.notice.Refusals;
 import dev.postern.parties.Seller;
 import dev.postern.parties.authentication.Authentication;
 import dev.postern.reading.Language;
+import dev.postern.rules.Severity;
 import dev.postern.spool.Item;
 import dev.postern.spool.Leased;
 import dev.postern.spool.Originals;
@@ -26,6 +28,8 @@ import java.util.Optional;
 /// What becomes of a judged mail: each method makes it durable with its journal records, and only
 /// then returns the reply.
 public final class Intake {
+
+    private static final String ENGLISH = Language.ENGLISH.tag();
 
     private final Spool spool;
     private final Originals originals;
@@ -61,6 +65,36 @@ public final class Intake {
         return Answers.accepted(mail.id());
     }
 
+    /// Takes a mail of a stranger's for the operator; it leaves from `<>`, so nobody is told if it does not arrive.
+    Reply passOn(Transaction mail, Address operator, MessageBytes bytes) {
+        var received = new Event.Received(mail.listener().name(), mail.bytes().size(), ENGLISH, List.of());
+        var item = new Item(
+                mail.id(),
+                Direction.TO_SELLER,
+                "",
+                ReversePath.none(),
+                ReversePath.none(),
+                operator,
+                !operator.isAscii() || mail.envelope().smtpUtf8(),
+                List.of(),
+                new Item.Original("", firstRecipient(mail)),
+                ENGLISH,
+                mail.receivedAt(),
+                mail.receivedAt().plus(lifetime));
+        var entry = new Entry(mail.id(), mail.receivedAt(), Direction.TO_SELLER, "", List.of(), received);
+        queue(spool.fresh(item, bytes), rows -> true, List.of(entry));
+        return Answers.accepted(mail.id());
+    }
+
+    /// Ends the way of a mail that goes in circles.
+    Reply cut(Transaction mail, Assessment assessed) {
+        var language = assessed.reading().language().tag();
+        var loop = new Remark("loop", Severity.REJECT.word(), "header", "", "loop", List.of());
+        var refused = new Event.Refused(mail.listener().name(), mail.bytes().size(), language, List.of(loop));
+        ledger.record(entry(mail, assessed, refused));
+        return Answers.loop(mail.id());
+    }
+
     /// Keeps a mail, as it came, for a person to look at.
     Reply hold(Transaction mail, Assessment assessed, String reason) {
         var received = received(mail, assessed);
@@ -85,7 +119,7 @@ public final class Intake {
             case Login.Anonymous anonymous -> "";
             case Login.OfSeller of -> of.key();
         };
-        var unread = new Event.Received(mail.listener().name(), mail.bytes().size(), Language.ENGLISH.tag(), List.of());
+        var unread = new Event.Received(mail.listener().name(), mail.bytes().size(), ENGLISH, List.of());
         var received = new Entry(mail.id(), mail.receivedAt(), direction, seller, List.of(), unread);
         var held = received.next(mail.receivedAt(), new Event.Held("defect", List.of()));
         var item = new Item(
@@ -98,7 +132,7 @@ public final class Intake {
                 mail.envelope().smtpUtf8(),
                 List.of(),
                 new Item.Original("", firstRecipient(mail)),
-                Language.ENGLISH.tag(),
+                ENGLISH,
                 mail.receivedAt(),
                 mail.receivedAt().plus(lifetime));
         ledger.commit(Spool.addHeld(spool.fresh(item, mail.bytes())), List.of(received, held));

@@ -1,5 +1,7 @@
 package dev.postern.gateway;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.postern.journal.Entry;
 import dev.postern.journal.Event;
 import dev.postern.journal.Journal;
@@ -8,7 +10,9 @@ import dev.postern.mail.Direction;
 import dev.postern.mail.OrderId;
 import dev.postern.mail.QueueId;
 import dev.postern.mail.Reply;
+import dev.postern.mail.ReversePath;
 import dev.postern.mail.StatusCode;
+import dev.postern.masking.Masking;
 import dev.postern.masking.ReturnPaths;
 import dev.postern.notice.Answers;
 import dev.postern.notice.News;
@@ -17,10 +21,12 @@ import dev.postern.reading.Language;
 import dev.postern.reading.returned.Recognition;
 import dev.postern.reading.returned.Returned;
 import dev.postern.spool.Spool;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /// Takes what machines on the buyers' side send back. It goes on record and no further: the seller
 /// hears of it in our own words, once for each mail and kind, and the other side never.
@@ -31,14 +37,25 @@ public final class ReturnDesk {
     /// The route of a `bounced` that follows a `delivered`.
     private static final String LATE = "returned";
 
+    private static final int MOST_REMEMBERED = 100_000;
+
     private final ReturnPaths paths;
+    private final Masking masking;
     private final Journal journal;
     private final Ledger ledger;
     private final Notices notices;
     private final InstantSource clock;
+    private final Cache<String, Boolean> told;
 
-    public ReturnDesk(ReturnPaths paths, Journal journal, Ledger ledger, Notices notices, InstantSource clock) {
+    public ReturnDesk(
+            ReturnPaths paths, Masking masking, Journal journal, Ledger ledger, Notices notices, InstantSource clock) {
         this.paths = paths;
+        this.masking = masking;
+        this.told = Caffeine.newBuilder()
+                .maximumSize(MOST_REMEMBERED)
+                .expireAfterWrite(Duration.ofDays(1))
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .build();
         this.journal = journal;
         this.ledger = ledger;
         this.notices = notices;
@@ -51,7 +68,8 @@ public final class ReturnDesk {
     }
 
     /// Takes whatever came to the return path of a mail.
-    Reply take(Transaction mail, QueueId about) {
+    /// One at a time, so that of two reports on a mail only the first counts.
+    synchronized Reply take(Transaction mail, QueueId about) {
         var story = journal.ofMail(about);
         var returned = Recognition.of(mail.bytes(), mail.envelope().from());
         var news = returned.flatMap(ReturnDesk::news);
@@ -75,6 +93,17 @@ public final class ReturnDesk {
         return commit(mail, entries, notice);
     }
 
+    /// Takes a report on a mail of the pair's that a server sent to an alias in place of the return path; empty for
+    /// anything else. That it is one shows by the id of our mail in it, which no stranger knows.
+    Optional<Reply> report(Transaction mail, Assessment assessed) {
+        var isFromAMachine = mail.listener().direction() == Direction.TO_SELLER
+                && mail.envelope().from() instanceof ReversePath.Null;
+        return assessed.who()
+                .pair()
+                .filter(pair -> isFromAMachine && masking.isAnswerTo(pair, Direction.TO_SELLER, mail.bytes()))
+                .flatMap(pair -> answer(mail, assessed));
+    }
+
     /// Takes an automatic mail of the buyer's to an alias of the seller's; empty for one that a person wrote.
     Optional<Reply> answer(Transaction mail, Assessment assessed) {
         return Recognition.of(mail.bytes(), mail.envelope().from()).map(returned -> answer(mail, assessed, returned));
@@ -84,8 +113,9 @@ public final class ReturnDesk {
         var language = assessed.reading().language().tag();
         var found = assessed.authentication().map(Authentication::text).orElse("");
         var entries = record(mail, assessed.seller(), assessed.orders(), language, found, word(Optional.of(returned)));
-        var notice =
-                news(returned).flatMap(news -> notices.ofNews(entries.getFirst(), language, news, clock.instant()));
+        var notice = news(returned)
+                .filter(news -> isFirst(mail, news))
+                .flatMap(news -> notices.ofNews(entries.getFirst(), language, news, clock.instant()));
         return commit(mail, entries, notice);
     }
 
@@ -111,6 +141,12 @@ public final class ReturnDesk {
                 .flatMap(order -> journal.ofOrder(order).stream())
                 .map(Entry::event)
                 .anyMatch(told::equals);
+    }
+
+    /// A mailbox that answers every mail is told of once a day.
+    private boolean isFirst(Transaction mail, News news) {
+        var alias = mail.envelope().recipients().getFirst();
+        return told.asMap().putIfAbsent(alias + " " + news.key(), true) == null;
     }
 
     private static String language(List<Entry> story) {

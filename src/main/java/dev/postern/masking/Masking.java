@@ -1,6 +1,8 @@
 package dev.postern.masking;
 
 import dev.postern.mail.Envelope;
+import dev.postern.parties.Pair;
+import dev.postern.mail.Direction;
 import dev.postern.mail.MessageBytes;
 import dev.postern.mail.QueueId;
 import dev.postern.mail.ReversePath;
@@ -56,6 +58,12 @@ public final class Masking {
                 envelope(id, conversation),
                 notes.stream().distinct().toList(),
                 left);
+    }
+
+    /// Whether a mail that came back names one of the pair's that left here, by an id that nobody can make up: in its
+    /// header, or in that of the mail it returns.
+    public boolean isAnswerTo(Pair pair, Direction back, MessageBytes bytes) {
+        return ids.isNamed(pair, back, new String(bytes.toArray(), StandardCharsets.ISO_8859_1));
     }
 
     private Envelope envelope(QueueId id, Conversation conversation) {

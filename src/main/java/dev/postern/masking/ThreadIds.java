@@ -1,6 +1,7 @@
 package dev.postern.masking;
 
 import dev.postern.mail.Direction;
+import dev.postern.parties.Pair;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
@@ -25,6 +26,8 @@ final class ThreadIds {
     private static final Pattern FIT = Pattern.compile("[\\x21-\\x7e&&[^<>]]{1,160}");
 
     private static final Pattern OURS = Pattern.compile("([th][a-z2-7]{20,320})@(.+)");
+    private static final Pattern WRITTEN = Pattern.compile("<([th][a-z2-7]{20,320})@([a-z0-9.-]{1,253})>");
+    private static final int MOST_NAMED = 50;
     private static final String OPENS = "t";
     private static final String HASHED = "h";
 
@@ -74,19 +77,34 @@ final class ThreadIds {
         return HASHED + Base32.encode(code) + "@" + domain;
     }
 
+    /// Whether a text names an id that mail of the pair left under, which nobody else can make up.
+    ///
+    /// @param back the direction of the mail that names it
+    boolean isNamed(Pair pair, Direction back, String text) {
+        return WRITTEN.matcher(text)
+                .results()
+                .filter(id -> id.group(2).equals(domain))
+                .limit(MOST_NAMED)
+                .anyMatch(id -> opened(pair, back, id.group(1)).isPresent());
+    }
+
     private Optional<String> opened(Conversation conversation, String name) {
+        return opened(conversation.pair(), conversation.direction(), name);
+    }
+
+    private Optional<String> opened(Pair pair, Direction back, String name) {
         return Optional.of(name)
                 .filter(written -> written.startsWith(OPENS))
                 .flatMap(written -> Base32.decode(written.substring(1)))
                 .filter(bytes -> bytes.length > CODE_BYTES)
-                .flatMap(bytes -> opened(conversation, bytes));
+                .flatMap(bytes -> opened(pair, back, bytes));
     }
 
-    private Optional<String> opened(Conversation conversation, byte[] bytes) {
+    private Optional<String> opened(Pair pair, Direction back, byte[] bytes) {
         var code = Arrays.copyOf(bytes, CODE_BYTES);
         var id = new String(
                 encrypted(code, Arrays.copyOfRange(bytes, CODE_BYTES, bytes.length)), StandardCharsets.UTF_8);
-        var expected = code(conversation.pair().key(), opposite(conversation.direction()), id);
+        var expected = code(pair.key(), opposite(back), id);
         return Arrays.equals(code, Arrays.copyOf(expected, CODE_BYTES))
                 ? Optional.of("<" + id + ">")
                 : Optional.empty();

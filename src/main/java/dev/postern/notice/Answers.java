@@ -10,6 +10,7 @@ public final class Answers {
     private static final String LOCAL_ERROR = "4.3.0";
     private static final String NO_STORAGE = "4.3.1";
     private static final String NO_AUTHENTICATION = "4.7.24";
+    private static final String CONGESTION = "4.4.5";
     private static final String DONE = "2.0.0";
 
     private Answers() {}
@@ -52,6 +53,16 @@ public final class Answers {
     /// The disk is full; nothing was kept.
     public static Reply.Defer storageFull() {
         return Reply.defer(452, NO_STORAGE, "storage full, try again later");
+    }
+
+    /// The files of other mails are being read; nothing was kept.
+    public static Reply.Defer readingOthers(QueueId id) {
+        return Reply.defer(451, CONGESTION, "busy with files of other mails, try again later, id " + id);
+    }
+
+    /// It has passed here so often that two mailboxes must be forwarding it to each other.
+    public static Reply.Refuse loop(QueueId id) {
+        return Reply.refuse(554, "5.4.6", "the mail goes in circles, id " + id);
     }
 
     /// Too many bytes are being received at once; nothing was kept.

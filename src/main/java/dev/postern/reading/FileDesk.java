@@ -29,7 +29,10 @@ final class FileDesk {
     private final ReadingSettings limits;
     private final Work work;
     private final ThreadPoolExecutor threads;
-    private final int count = Math.max(1, Runtime.getRuntime().availableProcessors());
+
+    /// One processor is left to the sessions.
+    private final int count = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+
     private int lost;
 
     /// What is done with the files of a mail.
@@ -61,6 +64,8 @@ final class FileDesk {
     }
 
     /// All files of a mail, opened one after the other within one budget.
+    ///
+    /// @throws BusyException if nobody gets free for them
     List<OpenedFile> open(List<GivenFile> files) {
         if (files.isEmpty()) {
             return List.of();
@@ -79,7 +84,7 @@ final class FileDesk {
         });
         try {
             if (!begun.await(3L * limits.files().seconds() + GRACE_SECONDS, TimeUnit.SECONDS)) {
-                throw new TimeoutException("nobody is free");
+                throw new BusyException("the files of other mails take too long");
             }
             task.get(limits.files().seconds() + GRACE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {

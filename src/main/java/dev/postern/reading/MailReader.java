@@ -34,12 +34,16 @@ public final class MailReader {
     }
 
     /// The reading of whatever the bytes are; what cannot be read is among its troubles.
+    ///
+    /// @throws BusyException if nobody gets free to open its files
     public Reading read(MessageBytes bytes) {
         var draft = new Draft(limits);
         var mail = bytes.toArray();
         try {
             MimeMail.walk(mail, limits, draft);
             open(draft);
+        } catch (BusyException e) {
+            throw e;
         } catch (RuntimeException e) {
             // A hostile mail that finds a defect of ours or a library's must not stop the others.
             draft.trouble(Trouble.DEFECT, String.valueOf(e));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /// `target/test-classes/corpus-files-scores.txt`. Without Tesseract those that turn on drawn text are not judged.
 class FilesCorpusTest {
 
-    private static final double VIOLATING = 0.96;
+    private static final double VIOLATING = 0.95;
     private static final double COMPLIANT = 0.04;
 
     @Test

@@ -36,6 +36,7 @@ import dev.postern.parties.authentication.Authentication;
 import dev.postern.parties.authentication.Authentication.Standing;
 import dev.postern.parties.authentication.AuthenticationSettings.Demand;
 import dev.postern.parties.authentication.result.Result;
+import dev.postern.reading.BusyException;
 import dev.postern.reading.MailReader;
 import dev.postern.reading.Reading;
 import dev.postern.reading.ReadingSettings;
@@ -114,7 +115,7 @@ class GatewayTest {
     Path folder;
 
     private final List<Entry> seen = Collections.synchronizedList(new ArrayList<>());
-    private boolean broken;
+    private Optional<RuntimeException> broken = Optional.empty();
     private SqliteStore store;
     private Spool spool;
     private Delivery delivery;
@@ -128,6 +129,7 @@ class GatewayTest {
     void open() throws IOException {
         Files.writeString(folder.resolve("postern.yaml"), """
                 orders: { reports: [orders.txt] }
+                operator: { mailbox: ops@operator.test }
                 delivery: { default: dead, routes: { dead: { smarthost: "127.0.0.1:1" } } }
                 """);
         Files.writeString(folder.resolve("sellers.yaml"), """
@@ -164,14 +166,16 @@ class GatewayTest {
             dispatcher = new Dispatcher(spool, delivery, settlement, clock);
             var keep = new KeepSettings(KeepSettings.What.REFUSED, Duration.ofDays(30));
             var originals = new Originals(store, keep);
-            var departures = new Departures(
-                    aliases, orders, new Masking(key, domain, clock), new Trace(domain), FileSettings.defaults());
+            var masking = new Masking(key, domain, clock);
+            var departures = new Departures(aliases, orders, masking, new Trace(domain), FileSettings.defaults());
             var intake = new Intake(spool, originals, ledger, dispatcher, notices, Duration.ofDays(5), clock);
             returnPaths = new ReturnPaths(key, domain, clock);
             this.aliases = aliases;
-            var returns = new ReturnDesk(returnPaths, new Journal(store), ledger, notices, clock);
-            opening = vouching -> new Gateway(
-                    new Admission(aliases, returns), assessor, vouching, departures, intake, returns, clock);
+            var returns = new ReturnDesk(returnPaths, masking, new Journal(store), ledger, notices, clock);
+            var operators = new OperatorDesk(OperatorSettings.from(root), aliases, "gate.test", 3, clock);
+            var admission = new Admission(aliases, returns, operators);
+            opening = vouching ->
+                    new Gateway(admission, assessor, vouching, departures, intake, returns, operators, clock);
             gateway = opening.apply(Vouching.off());
         }
         assertEquals(List.of(), mistakes.all());
@@ -179,9 +183,9 @@ class GatewayTest {
     }
 
     private Reading read(MailReader reader, MessageBytes bytes) {
-        if (broken) {
-            throw new IllegalStateException("a defect");
-        }
+        broken.ifPresent(defect -> {
+            throw defect;
+        });
         return reader.read(bytes);
     }
 
@@ -194,7 +198,7 @@ class GatewayTest {
 
     @Test
     void aDefectIsDeferredTwiceAndKeptTheThirdTime() {
-        broken = true;
+        broken = Optional.of(new IllegalStateException("a defect"));
         assertEquals(451, receive(GOOD).code());
         assertEquals(451, receive(GOOD).code());
         assertEquals(451, receive(GOOD + "other bytes").code());
@@ -203,6 +207,17 @@ class GatewayTest {
         assertTrue(third.lines().getFirst().startsWith("held: defect"), third.toString());
         assertEquals(1L, spool.counts().get("held"));
         assertEquals(List.of("received", "held"), words());
+    }
+
+    @Test
+    void aMailWhoseFilesNobodyIsFreeForComesAgainHoweverOften() {
+        broken = Optional.of(new BusyException("the files of other mails take too long"));
+        for (var attempt = 0; attempt < 4; attempt++) {
+            var reply = receive(GOOD);
+            assertEquals(451, reply.code());
+            assertEquals("4.4.5", reply.status().toString());
+        }
+        assertEquals(List.of(), words());
     }
 
     @Test
@@ -410,6 +425,82 @@ class GatewayTest {
     void whatSellersSendNeedsNoProof() {
         authenticating(Demand.REQUIRE, Standing.UNPROVEN);
         assertEquals(250, receive(GOOD).code());
+    }
+
+    @Test
+    void aMailboxThatAnswersEveryMailIsToldOfOnceADay() {
+        relayed();
+        var alias = aliases.of(new Pair("demo", Address.of("sara@buyer.test"))).seller();
+        for (var mail = 0; mail < 3; mail++) {
+            back(ReversePath.of(Address.of("sara@buyer.test")), alias, AWAY);
+        }
+        assertEquals(3, dropped().size());
+        assertEquals(1, words().stream().filter("originated"::equals).count());
+    }
+
+    @Test
+    void aReportAtTheAliasIsKnownByTheIdOfOurMail() {
+        relayed();
+        var id = kept().getFirst()
+                .lines()
+                .filter(line -> line.startsWith("Message-ID:"))
+                .findFirst();
+        var alias = aliases.of(new Pair("demo", Address.of("sara@buyer.test"))).seller();
+        var returned = REPORT.replace(
+                "--b--", "--b\r\nContent-Type: text/rfc822-headers\r\n\r\n" + id.orElseThrow() + "\r\n--b--");
+        assertEquals(250, back(ReversePath.none(), alias, returned).code());
+        assertEquals(List.of("failure report 5.1.1"), dropped());
+        var notice = kept().getLast();
+        assertTrue(notice.contains("5.1.1") && !notice.contains("secret"), notice);
+    }
+
+    @Test
+    void aReportAtTheAliasThatNamesNoMailOfOursIsAStrangers() {
+        relayed();
+        var alias = aliases.of(new Pair("demo", Address.of("sara@buyer.test"))).seller();
+        var made = REPORT.replace(
+                "--b--", "--b\r\n\r\nMessage-ID: <t" + "a".repeat(60) + "@" + alias.domain() + ">\r\n--b--");
+        assertEquals(Admission.nobodyHere(), back(ReversePath.none(), alias, made));
+        assertEquals(List.of(), dropped());
+    }
+
+    @Test
+    void whatIsWrittenToPostmasterGoesToTheOperatorFromNobody() {
+        var domain = aliases.of(new Pair("demo", Address.of("sara@buyer.test")))
+                .seller()
+                .domain();
+        for (var role : List.of("postmaster@" + domain, "Abuse@" + domain, "PostMaster@gate.test")) {
+            assertEquals(250, ask(Address.of(role)).code());
+        }
+        assertEquals(
+                250,
+                back(ReversePath.of(Address.of("mallory@evil.test")), Address.of("postmaster@" + domain), AWAY)
+                        .code());
+        var mail = kept().getLast();
+        assertTrue(mail.startsWith("Received: from buyer-side") && mail.endsWith(AWAY), mail);
+        assertEquals(List.of("received"), words());
+    }
+
+    @Test
+    void theOperatorIsNotFloodedAndNobodyWritesAsASellerToPostmaster() {
+        var postmaster = Address.of("postmaster@gate.test");
+        for (var mail = 0; mail < 3; mail++) {
+            assertEquals(250, back(ReversePath.none(), postmaster, AWAY).code());
+        }
+        assertEquals(452, back(ReversePath.none(), postmaster, AWAY).code());
+        assertEquals(Admission.nobodyHere(), ask(Address.of("postmaster@elsewhere.test")));
+    }
+
+    @Test
+    void aMailThatTwoMailboxesForwardToEachOtherIsCut() {
+        var mail = GOOD;
+        for (var pass = 0; pass < 10; pass++) {
+            assertEquals(250, receive(mail).code());
+            mail = GOOD.replace("From:", kept().getLast().split("(?m)^From:")[0] + "From:");
+        }
+        var reply = receive(mail);
+        assertEquals("554 5.4.6", reply.code() + " " + reply.status());
+        assertEquals("refused", words().getLast());
     }
 
     @Test

@@ -8,7 +8,9 @@ import dev.postern.config.Section;
 import dev.postern.reading.mime.PartHead;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,35 @@ class FileDeskTest {
             assertTrue(desk.open(file("other")).getFirst().troubles().isEmpty());
         } finally {
             free.countDown();
+        }
+    }
+
+    /// It is not the mail's fault that others take all the time.
+    @Test
+    void whoWaitsTooLongForOthersIsToldToComeAgain() throws Exception {
+        var free = new CountDownLatch(1);
+        var desk = new FileDesk(A_SECOND, (files, opened) -> untilFree(free));
+        var generations = 4;
+        try (var mails = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = IntStream.range(0, generations * Runtime.getRuntime().availableProcessors())
+                    .mapToObj(_ -> mails.submit(() -> desk.open(file("hangs"))))
+                    .toList();
+            var busy = 0;
+            for (var mail : all) {
+                busy += isBusy(mail) ? 1 : 0;
+            }
+            assertTrue(busy > 0);
+        } finally {
+            free.countDown();
+        }
+    }
+
+    private static boolean isBusy(Future<List<OpenedFile>> mail) throws InterruptedException {
+        try {
+            mail.get();
+            return false;
+        } catch (ExecutionException e) {
+            return e.getCause() instanceof BusyException;
         }
     }
 

@@ -38,9 +38,18 @@ public final class Gate implements AutoCloseable {
 
     /// Starts the gateway and waits until it listens.
     public static Gate start(Deployment deployment) throws IOException {
-        var gate = new Gate(new ProcessBuilder(command(deployment))
-                .redirectErrorStream(true)
-                .start());
+        return start(command(deployment));
+    }
+
+    /// Starts the gateway as an operator does, from the package in `target/postern`.
+    public static Gate startPackaged(Deployment deployment) throws IOException {
+        var launcher = Path.of("target", "postern", "bin", "postern").toString();
+        return start(List.of(launcher, "run", "--config", deployment.config().toString()));
+    }
+
+    private static Gate start(List<String> command) throws IOException {
+        var gate =
+                new Gate(new ProcessBuilder(command).redirectErrorStream(true).start());
         Thread.ofVirtual().start(gate::read);
         try {
             gate.listening.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
@@ -88,6 +97,11 @@ public final class Gate implements AutoCloseable {
         if (ports.size() == 3) {
             listening.complete(null);
         }
+    }
+
+    /// The number by which the machine knows it.
+    public long pid() {
+        return process.pid();
     }
 
     private int exitCode() {

@@ -13,7 +13,7 @@ public final class FileOpener {
 
     /// @param text reads what is drawn in pictures, where there is such a program
     public FileOpener(FileSettings limits, Optional<TextReader> text) {
-        this(limits, new PictureReader(limits.pixels(), text));
+        this(limits, new PictureReader(limits.pixels(), limits.seconds(), text));
     }
 
     private FileOpener(FileSettings limits, @Nullable PictureReader pictures) {

@@ -18,14 +18,17 @@ public final class PictureReader {
     private static final TextReader.Drawn NOBODY_READS = new TextReader.Drawn(List.of(), true);
 
     private final int mostPixels;
+    private final int seconds;
     private final Optional<TextReader> text;
     private final Cache<ByteBuffer, Seen> known =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
     /// @param mostPixels of one picture
+    /// @param seconds that reading what is drawn in one may take
     /// @param text reads what is drawn; codes are read without
-    public PictureReader(int mostPixels, Optional<TextReader> text) {
+    public PictureReader(int mostPixels, int seconds, Optional<TextReader> text) {
         this.mostPixels = mostPixels;
+        this.seconds = seconds;
         this.text = text;
     }
 
@@ -64,7 +67,7 @@ public final class PictureReader {
         for (var frame : frames) {
             codes.addAll(Codes.in(frame));
             if (frame.mayHoldText()) {
-                var drawn = text.isPresent() ? text.get().read(frame) : NOBODY_READS;
+                var drawn = text.isPresent() ? text.get().read(frame, seconds) : NOBODY_READS;
                 lines.addAll(drawn.lines());
                 unread |= drawn.doubtful();
             }
@@ -80,8 +83,8 @@ public final class PictureReader {
         var lines = new ArrayList<String>();
         var turned = frame.turned();
         if (text.isPresent() && turned.mayHoldText()) {
-            lines.addAll(text.get().read(turned).lines());
-            lines.addAll(text.get().read(turned.turned().turned()).lines());
+            lines.addAll(text.get().read(turned, seconds).lines());
+            lines.addAll(text.get().read(turned.turned().turned(), seconds).lines());
         }
         return lines;
     }

@@ -22,8 +22,13 @@ public final class TextReader {
     private static final Logger LOG = LoggerFactory.getLogger(TextReader.class);
 
     private static final String LANGUAGES = "eng+ara";
-    private static final int SECONDS = 4;
-    private static final int KILOBYTES = 1_000_000;
+    private static final int SECONDS_TO_START = 4;
+
+    /// Of address space; the largest picture we hand it takes half of that.
+    private static final int KILOBYTES = 300_000;
+
+    /// Sessions go first: nobody waits for a picture as a client waits for its reply to RCPT.
+    private static final int NICE = 10;
 
     /// Tesseract is sure of a word from 0 to 100; what it makes of a photo's branches is below this.
     private static final float SURE = 45;
@@ -65,7 +70,7 @@ public final class TextReader {
                     .redirectErrorStream(true)
                     .start();
             process.getOutputStream().close();
-            var killer = kill(process);
+            var killer = kill(process, SECONDS_TO_START);
             var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             var answered = process.waitFor() == 0;
             killer.interrupt();
@@ -89,10 +94,11 @@ public final class TextReader {
     ///     digits badly
     record Drawn(List<String> lines, boolean doubtful) {}
 
+    /// @param seconds that it may take
     /// @throws IOException also if it takes too long
-    Drawn read(Pixels picture) throws IOException {
+    Drawn read(Pixels picture, int seconds) throws IOException {
         var process = start();
-        var killer = kill(process);
+        var killer = kill(process, seconds);
         try {
             try (var in = process.getOutputStream()) {
                 in.write(picture.toPgm());
@@ -112,17 +118,18 @@ public final class TextReader {
     }
 
     private Process start() throws IOException {
-        var command = "ulimit -v " + KILOBYTES + "; exec \"$0\" - - -l " + LANGUAGES + " --psm 11 tsv";
+        var command =
+                "ulimit -v %d; exec nice -n %d \"$0\" - - -l %s --psm 11 tsv".formatted(KILOBYTES, NICE, LANGUAGES);
         var builder = new ProcessBuilder("/bin/sh", "-c", command, program.toString());
         // Many of them run beside each other, so none needs more than one processor.
         builder.environment().put("OMP_THREAD_LIMIT", "1");
         return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
-    private static Thread kill(Process process) {
+    private static Thread kill(Process process, int seconds) {
         return Thread.startVirtualThread(() -> {
             try {
-                if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+                if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
                     process.destroyForcibly();
                 }
             } catch (InterruptedException e) {

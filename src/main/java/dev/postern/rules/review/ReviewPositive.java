@@ -58,7 +58,7 @@ public final class ReviewPositive implements Rule {
             return grades(sentences, i) ? graded(sentence) : Suspicion.NONE;
         }
         if (isOfAThing(sentence)) {
-            return Suspicion.TOUCHED;
+            return sentence.saysAny(ASK, WRITE, OBJECT) ? Suspicion.TOUCHED : Suspicion.NONE;
         }
         var mending = Requests.standing(sentence, MEND);
         if (mending.isPresent()) {

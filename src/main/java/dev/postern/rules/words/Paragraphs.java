@@ -5,15 +5,20 @@ import dev.postern.reading.Place;
 import dev.postern.reading.Voice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Puts the wrapped lines of plain text, pages and pictures together again, so that a sentence is whole.
 ///
 /// A line goes on in the next where it is long, or the next begins in lower case, and neither a full
-/// stop nor a list's bullet stands between. In markup every passage is a paragraph already.
+/// stop nor a list's bullet stands between. In markup every passage is a paragraph already. A short cell of
+/// a table is read with the one beside it: `Energy class`, `five stars`.
 final class Paragraphs {
 
     private static final int LONG = 40;
     private static final int MOST_LINES = 40;
+    private static final int SHORT = 30;
+    private static final Pattern ROW = Pattern.compile("(.*) (?:row |cell [A-Z]+)([0-9]+)");
 
     private final List<Paragraph> all = new ArrayList<>();
     private final List<Passage> open = new ArrayList<>();
@@ -45,8 +50,27 @@ final class Paragraphs {
         }
     }
 
-    private static boolean goesOn(Passage before, Passage next) {
-        return isNextLineOfMail(before, next) || isNextLineOfPage(before, next);
+    private boolean goesOn(Passage before, Passage next) {
+        return isNextLineOfMail(before, next)
+                || isNextLineOfPage(before, next)
+                || (open.size() == 1 && isNextCellOfRow(before, next));
+    }
+
+    private static boolean isNextCellOfRow(Passage before, Passage next) {
+        return before.place() instanceof Place.InFile(var file, var spot)
+                && next.place() instanceof Place.InFile(var nextFile, var nextSpot)
+                && file.equals(nextFile)
+                && before.voice() == next.voice()
+                && before.text().length() <= SHORT
+                && next.text().length() <= SHORT
+                && isOfOneRow(ROW.matcher(spot), ROW.matcher(nextSpot));
+    }
+
+    private static boolean isOfOneRow(Matcher cell, Matcher next) {
+        return cell.matches()
+                && next.matches()
+                && cell.group(1).equals(next.group(1))
+                && cell.group(2).equals(next.group(2));
     }
 
     /// Lines of a page or a picture are those of a table too, so the next has to begin like the rest of a sentence.
