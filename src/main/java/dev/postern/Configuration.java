@@ -6,11 +6,13 @@ import dev.postern.config.Section;
 import dev.postern.config.Strays;
 import dev.postern.delivery.DeliverySettings;
 import dev.postern.delivery.signing.SigningSettings;
+import dev.postern.dns.DnsSettings;
 import dev.postern.gateway.OperatorSettings;
 import dev.postern.orders.OrderSettings;
 import dev.postern.orders.Orders;
 import dev.postern.parties.AliasSettings;
 import dev.postern.parties.Sellers;
+import dev.postern.parties.authentication.AuthenticationSettings;
 import dev.postern.reading.ReadingSettings;
 import dev.postern.rules.RuleCatalogue;
 import dev.postern.rules.RuleSettings;
@@ -28,9 +30,11 @@ record Configuration(
         SessionSettings session,
         StoreSettings store,
         KeepSettings keep,
+        DnsSettings dns,
         ReadingSettings reading,
         OrderSettings orders,
         AliasSettings aliases,
+        AuthenticationSettings buyers,
         OperatorSettings operator,
         DeliverySettings delivery,
         SigningSettings signing,
@@ -53,6 +57,8 @@ record Configuration(
                 var store = root.section("store");
                 var reading = root.section("reading");
                 var files = reading.section("files");
+                var dns = root.section("dns");
+                var buyers = root.section("buyers");
                 var http = root.section("http")) {
             var stored = StoreSettings.from(store);
             var aliases = AliasSettings.from(root);
@@ -60,9 +66,11 @@ record Configuration(
                     SessionSettings.from(root),
                     stored,
                     KeepSettings.from(root),
+                    DnsSettings.from(dns),
                     ReadingSettings.from(reading, files),
                     OrderSettings.from(root),
                     aliases,
+                    AuthenticationSettings.from(buyers),
                     OperatorSettings.from(root),
                     DeliverySettings.from(root),
                     SigningSettings.from(root, aliases.domains(), keys(stored), today),
@@ -88,8 +96,8 @@ record Configuration(
         sellersAreKnown(other, section);
         var words = Lexicon.with(folder.resolve(WORDS), mistakes);
         return new Configuration(
-                session, store, keep, reading, orders, aliases, operator, delivery, signing, admin, sellers, other,
-                words);
+                session, store, keep, dns, reading, orders, aliases, buyers, operator, delivery, signing, admin,
+                sellers, other, words);
     }
 
     /// What only shows when the files are held against each other.

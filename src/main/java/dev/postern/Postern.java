@@ -9,6 +9,7 @@ import dev.postern.cli.Wiring;
 import dev.postern.delivery.Delivery;
 import dev.postern.delivery.Route;
 import dev.postern.delivery.signing.Signer;
+import dev.postern.dns.Dns;
 import dev.postern.gateway.Admission;
 import dev.postern.gateway.Assessor;
 import dev.postern.gateway.Departures;
@@ -28,6 +29,7 @@ import dev.postern.gateway.Trace;
 import dev.postern.gateway.Unsealed;
 import dev.postern.gateway.desk.Desk;
 import dev.postern.gateway.desk.DeskSocket;
+import dev.postern.gateway.Vouching;
 import dev.postern.journal.Journal;
 import dev.postern.journal.LogLines;
 import dev.postern.masking.Masking;
@@ -40,6 +42,8 @@ import dev.postern.orders.Orders;
 import dev.postern.parties.AliasBook;
 import dev.postern.parties.Identification;
 import dev.postern.parties.StoredAliases;
+import dev.postern.parties.authentication.AuthenticationSettings.Demand;
+import dev.postern.parties.authentication.Authenticator;
 import dev.postern.reading.MailReader;
 import dev.postern.reading.picture.TextReader;
 import dev.postern.rules.book.FullBook;
@@ -137,8 +141,9 @@ final class Postern implements Wiring.Running {
                 aliases, orders, masking, new Trace(domain), config.reading().files());
         var lifetime = config.delivery().retry().expire();
         var intake = new Intake(spool, originals, ledger, dispatcher, notices, sealing, lifetime, clock);
-        var gateway = new Gateway(
-                new Admission(aliases, returns, operators), assessor, departures, intake, returns, operators, clock);
+        var vouching = vouching(config, clock);
+        var admission = new Admission(aliases, returns, operators);
+        var gateway = new Gateway(admission, assessor, vouching, departures, intake, returns, operators, clock);
         opened(new Retention(originals, clock)).start();
         dispatcher.start();
         openDesk(folder, LocalDesk.of(config, store, seals, aliases, orders, ledger, clock));
@@ -148,6 +153,16 @@ final class Postern implements Wiring.Running {
         announcements.add("store " + folder);
         drawn.ifPresent(announcements::add);
         announcements.add("mail leaves by " + describe(config.delivery().otherwise()));
+    }
+
+    /// Without a demand no name server is even looked for.
+    private Vouching vouching(Configuration config, Clock clock) {
+        var demand = config.buyers().demand();
+        if (demand == Demand.OFF) {
+            return Vouching.off();
+        }
+        var dns = opened(new Dns(config.dns()));
+        return new Vouching(demand, new Authenticator(dns, clock)::check);
     }
 
     /// What this machine cannot read.

@@ -45,6 +45,17 @@ class ConfigurationTest {
     }
 
     @Test
+    void nameServersAreCheckedByTheirFormAlone() throws IOException {
+        write("postern.yaml", "dns: { servers: [192.0.2.53, dns.example] }\nbuyers: { authentication: sometimes }\n");
+        assertEquals(
+                List.of(
+                        "postern.yaml:1: \"dns.servers\" holds \"dns.example\", must hold IP addresses,"
+                                + " with [IPv6]:port or IPv4:port for another port than 53",
+                        "postern.yaml:2: \"buyers.authentication\" is \"sometimes\", must be one of note, require, off"),
+                check());
+    }
+
+    @Test
     void rulesAreChangedForASellerThatThereIs() throws IOException {
         write("rules.yaml", "sellers:\n  dmeo:\n    link.website: { severity: note }\n");
         assertEquals(

@@ -61,7 +61,8 @@ public record Row(
 
     private static String summary(Event event) {
         return switch (event) {
-            case Event.Received e -> e.listener() + ", " + size(e.size()) + ", " + e.language() + would(e);
+            case Event.Received e ->
+                e.listener() + ", " + size(e.size()) + ", " + e.language() + would(e) + authenticated(e);
             case Event.Originated e -> e.notice() + " about " + e.because();
             case Event.Refused e -> e.listener() + ", " + size(e.size()) + ", " + e.language();
             case Event.Held e -> e.reason();
@@ -77,6 +78,10 @@ public record Row(
             case Event.Audited e -> e.what();
             case Event.Configured e -> e.what();
         };
+    }
+
+    private static String authenticated(Event.Received event) {
+        return event.authentication().isEmpty() ? "" : ", " + event.authenticated();
     }
 
     private static String would(Event event) {

@@ -2,6 +2,7 @@ package dev.postern.dns;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 
 /// Asks the name servers, and remembers what they said.
@@ -15,6 +16,7 @@ public final class Dns implements AutoCloseable {
     private final Memory<InetAddress> ipv6;
     private final Memory<Mx> mx;
     private final Memory<String> texts;
+    private final Memory<String> names;
 
     public Dns(DnsSettings settings) {
         this(settings, Ticker.systemTicker());
@@ -26,6 +28,7 @@ public final class Dns implements AutoCloseable {
         ipv6 = new Memory<>(settings.remembered(), ticker);
         mx = new Memory<>(settings.remembered(), ticker);
         texts = new Memory<>(settings.remembered(), ticker);
+        names = new Memory<>(settings.remembered(), ticker);
     }
 
     /// The mail exchangers of a domain, in no order.
@@ -69,9 +72,38 @@ public final class Dns implements AutoCloseable {
                 : failure;
     }
 
+    /// The questions that one thing gives rise to, answered together within a time.
+    public Questions questions(Duration patience) {
+        return new Questions(this, patience);
+    }
+
+    Answer<String> texts(String name, Patience patience) {
+        return ask(name, Kind.TXT, texts, patience);
+    }
+
+    Answer<Mx> mx(String domain, Patience patience) {
+        return ask(domain, Kind.MX, mx, patience);
+    }
+
+    Answer<InetAddress> ipv4(String host, Patience patience) {
+        return ask(host, Kind.IPV4, ipv4, patience);
+    }
+
+    Answer<InetAddress> ipv6(String host, Patience patience) {
+        return ask(host, Kind.IPV6, ipv6, patience);
+    }
+
+    Answer<String> names(InetAddress address, Patience patience) {
+        return ask(Names.reverse(address), Kind.PTR, names, patience);
+    }
+
     private <T> Answer<T> ask(String name, Kind<T> kind, Memory<T> memory) {
+        return ask(name, kind, memory, Patience.endless());
+    }
+
+    private <T> Answer<T> ask(String name, Kind<T> kind, Memory<T> memory, Patience patience) {
         return Names.wellFormed(name)
-                .map(plain -> memory.answer(plain, asked -> servers.ask(asked, kind)))
+                .map(plain -> memory.answer(plain, asked -> servers.ask(asked, kind, patience)))
                 .orElseGet(Answer.NoSuchName::new);
     }
 

@@ -2,6 +2,9 @@ package dev.postern.dns;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.handler.codec.dns.DefaultDnsRecordDecoder;
+import io.netty.handler.codec.dns.DnsPtrRecord;
+import io.netty.handler.codec.dns.DnsRawRecord;
+import io.netty.handler.codec.dns.DnsRecord;
 import io.netty.handler.codec.dns.DnsRecordType;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -10,13 +13,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
 /// A kind of record, and how its content reads.
-record Kind<T>(DnsRecordType type, Function<ByteBuf, T> reader) {
+record Kind<T>(DnsRecordType type, Function<DnsRecord, T> reader) {
 
-    static final Kind<InetAddress> IPV4 = new Kind<>(DnsRecordType.A, content -> address(content, 4));
-    static final Kind<InetAddress> IPV6 = new Kind<>(DnsRecordType.AAAA, content -> address(content, 16));
-    static final Kind<Mx> MX =
-            new Kind<>(DnsRecordType.MX, content -> new Mx(content.readUnsignedShort(), name(content)));
-    static final Kind<String> TXT = new Kind<>(DnsRecordType.TXT, Kind::text);
+    static final Kind<InetAddress> IPV4 = raw(DnsRecordType.A, content -> address(content, 4));
+    static final Kind<InetAddress> IPV6 = raw(DnsRecordType.AAAA, content -> address(content, 16));
+    static final Kind<Mx> MX = raw(DnsRecordType.MX, content -> new Mx(content.readUnsignedShort(), name(content)));
+    /// The one kind whose content the library reads itself.
+    static final Kind<String> PTR =
+            new Kind<>(DnsRecordType.PTR, record -> Names.plain(((DnsPtrRecord) record).hostname()));
+
+    static final Kind<String> TXT = raw(DnsRecordType.TXT, Kind::text);
+
+    private static <T> Kind<T> raw(DnsRecordType type, Function<ByteBuf, T> reader) {
+        return new Kind<>(
+                type, record -> reader.apply(((DnsRawRecord) record).content().duplicate()));
+    }
 
     /// A name as a record's content holds it, without the final dot.
     static String name(ByteBuf content) {

@@ -15,6 +15,7 @@ import io.netty.resolver.dns.DnsNameResolverBuilder;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import io.netty.util.concurrent.Future;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// The servers asked, each in turn until one knows.
@@ -24,12 +25,14 @@ final class NameServers implements AutoCloseable {
     private static final int DATAGRAM = 1232;
 
     private final DnsSettings settings;
+    private final List<InetSocketAddress> servers;
     private final EventLoopGroup loops =
             new MultiThreadIoEventLoopGroup(1, new DefaultThreadFactory("dns", true), NioIoHandler.newFactory());
     private final DnsNameResolver resolver;
 
     NameServers(DnsSettings settings) {
         this.settings = settings;
+        this.servers = settings.servers().isEmpty() ? MachineServers.read() : settings.servers();
         this.resolver = new DnsNameResolverBuilder(loops.next())
                 .datagramChannelType(NioDatagramChannel.class)
                 .socketChannelType(NioSocketChannel.class)
@@ -38,10 +41,13 @@ final class NameServers implements AutoCloseable {
                 .build();
     }
 
-    <T> Fresh<T> ask(String name, Kind<T> kind) {
+    <T> Fresh<T> ask(String name, Kind<T> kind, Patience patience) {
         var last = NameServers.<T>failed("there is no server to ask");
-        for (var server : settings.servers()) {
-            last = ask(server, name, kind);
+        for (var server : servers) {
+            if (patience.isOver()) {
+                return failed("no time left to ask");
+            }
+            last = ask(server, name, kind, patience);
             if (!(last.answer() instanceof Answer.TemporaryFailure)) {
                 return last;
             }
@@ -49,11 +55,11 @@ final class NameServers implements AutoCloseable {
         return last;
     }
 
-    private <T> Fresh<T> ask(InetSocketAddress server, String name, Kind<T> kind) {
+    private <T> Fresh<T> ask(InetSocketAddress server, String name, Kind<T> kind, Patience patience) {
         var asked = resolver.query(server, new DefaultDnsQuestion(name + ".", kind.type()));
         try {
             // Twice: once over UDP, once over TCP.
-            if (!asked.await(2 * settings.timeout().toMillis())) {
+            if (!asked.await(patience.atMost(settings.timeout().multipliedBy(2)).toMillis())) {
                 return abandoned(asked, "no answer in time");
             }
         } catch (InterruptedException e) {

@@ -27,9 +27,7 @@ record Response(DnsResponse response) {
         if (own.isEmpty()) {
             return new Fresh<>(new Answer.Found<>(List.of()), negative());
         }
-        var read = own.stream()
-                .map(record -> kind.reader().apply(record.content().duplicate()))
-                .toList();
+        var read = own.stream().map(kind.reader()).toList();
         return new Fresh<>(
                 new Answer.Found<>(read),
                 own.stream().mapToLong(DnsRecord::timeToLive).min().orElse(0));
@@ -50,7 +48,7 @@ record Response(DnsResponse response) {
             var further = records(DnsSection.ANSWER)
                     .filter(record -> record.type().equals(DnsRecordType.CNAME))
                     .filter(record -> names.contains(Names.plain(record.name())))
-                    .map(record -> Kind.name(record.content().duplicate()))
+                    .map(record -> Kind.name(((DnsRawRecord) record).content().duplicate()))
                     .toList();
             if (!names.addAll(further)) {
                 break;
@@ -59,10 +57,8 @@ record Response(DnsResponse response) {
         return names;
     }
 
-    private Stream<DnsRawRecord> records(DnsSection section) {
+    private Stream<DnsRecord> records(DnsSection section) {
         return IntStream.range(0, Math.min(response.count(section), MOST_RECORDS))
-                .mapToObj(i -> response.recordAt(section, i))
-                .filter(DnsRawRecord.class::isInstance)
-                .map(DnsRawRecord.class::cast);
+                .mapToObj(i -> response.<DnsRecord>recordAt(section, i));
     }
 }

@@ -4,14 +4,32 @@ import dev.postern.mail.Direction;
 import dev.postern.mail.OrderId;
 import dev.postern.parties.Correspondence;
 import dev.postern.parties.Seller;
+import dev.postern.parties.authentication.Authentication;
 import dev.postern.reading.OrderMention;
 import dev.postern.reading.Reading;
 import dev.postern.reading.Voice;
 import dev.postern.rules.Verdict;
 import java.util.List;
+import java.util.Optional;
 
 /// A mail read, its parties known, its verdict spoken.
-public record Assessment(Reading reading, Correspondence who, Verdict verdict) {
+///
+/// @param authentication what name servers say of a buyer's mail; empty where nobody asked them
+public record Assessment(
+        Reading reading, Correspondence who, Verdict verdict, Optional<Authentication> authentication) {
+
+    /// One whose author nobody asked about.
+    public Assessment(Reading reading, Correspondence who, Verdict verdict) {
+        this(reading, who, verdict, Optional.empty());
+    }
+
+    Assessment with(Authentication found) {
+        return new Assessment(reading, who, verdict, Optional.of(found));
+    }
+
+    Assessment with(Verdict other) {
+        return new Assessment(reading, who, other, authentication);
+    }
 
     /// The seller's key; empty if no seller claims the mail.
     public String seller() {

@@ -11,6 +11,7 @@ import dev.postern.rules.Verdict;
 import dev.postern.store.StoreException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ public final class Gateway implements Reception {
 
     private final Admission admission;
     private final Assessor assessor;
+    private final Vouching vouching;
     private final Departures departures;
     private final Intake intake;
     private final ReturnDesk returns;
@@ -35,6 +37,7 @@ public final class Gateway implements Reception {
     public Gateway(
             Admission admission,
             Assessor assessor,
+            Vouching vouching,
             Departures departures,
             Intake intake,
             ReturnDesk returns,
@@ -42,6 +45,7 @@ public final class Gateway implements Reception {
             InstantSource clock) {
         this.admission = admission;
         this.assessor = assessor;
+        this.vouching = vouching;
         this.departures = departures;
         this.intake = intake;
         this.returns = returns;
@@ -49,8 +53,8 @@ public final class Gateway implements Reception {
         this.clock = clock;
     }
 
-    /// Read, identify, judge; then mask, commit and reply, or hold, or turn back. What machines send
-    /// back is put on record instead.
+    /// Read, identify, judge, ask whether a buyer is who the mail says; then mask, commit and reply, or
+    /// hold, or turn back. What machines send back is put on record instead.
     @Override
     public Reply receive(Transaction mail) {
         try {
@@ -81,8 +85,20 @@ public final class Gateway implements Reception {
 
     private Reply assessed(Transaction mail) {
         var assessed = assessor.assess(mail);
-        var returned = assessed.isFromTheBuyer() ? returns.answer(mail, assessed) : returns.report(mail, assessed);
-        return returned.orElseGet(() -> judged(mail, assessed));
+        var report = assessed.isFromTheBuyer() ? Optional.<Reply>empty() : returns.report(mail, assessed);
+        return report.orElseGet(() -> vouched(mail, vouching.of(mail, assessed)));
+    }
+
+    private Reply vouched(Transaction mail, Assessment told) {
+        if (vouching.isOpen(told)) {
+            LOG.info("{} not taken now: its author cannot be authenticated", mail.id());
+            return Answers.authenticationFails(mail.id());
+        }
+        return Optional.of(told)
+                .filter(Assessment::isFromTheBuyer)
+                .filter(buyers -> !vouching.isRefused(buyers))
+                .flatMap(buyers -> returns.answer(mail, buyers))
+                .orElseGet(() -> judged(mail, told));
     }
 
     private Reply judged(Transaction mail, Assessment assessed) {

@@ -12,6 +12,7 @@ import dev.postern.notice.Answers;
 import dev.postern.notice.Cause;
 import dev.postern.notice.Refusals;
 import dev.postern.parties.Seller;
+import dev.postern.parties.authentication.Authentication;
 import dev.postern.reading.Language;
 import dev.postern.rules.Severity;
 import dev.postern.spool.Item;
@@ -260,6 +261,7 @@ public final class Intake {
                 mail.listener().name(),
                 mail.bytes().size(),
                 assessed.reading().language().tag(),
+                assessed.authentication().map(Authentication::text).orElse(""),
                 remarks);
         return entry(mail, assessed, event);
     }

@@ -16,6 +16,7 @@ import dev.postern.masking.Masking;
 import dev.postern.masking.ReturnPaths;
 import dev.postern.notice.Answers;
 import dev.postern.notice.News;
+import dev.postern.parties.authentication.Authentication;
 import dev.postern.reading.Language;
 import dev.postern.reading.returned.Recognition;
 import dev.postern.reading.returned.Returned;
@@ -75,11 +76,12 @@ public final class ReturnDesk {
         var now = clock.instant();
         var entries = new ArrayList<Entry>();
         if (story.isEmpty()) {
-            entries.addAll(record(mail, "", List.of(), Language.ENGLISH.tag(), "of a mail without a record"));
+            entries.addAll(record(mail, "", List.of(), Language.ENGLISH.tag(), "", "of a mail without a record"));
             return commit(mail, entries, Optional.empty());
         }
         var first = story.getFirst();
-        entries.addAll(record(mail, first.seller(), first.orders(), language(story), word(returned) + " of " + about));
+        entries.addAll(
+                record(mail, first.seller(), first.orders(), language(story), "", word(returned) + " of " + about));
         var failed = returned.flatMap(ReturnDesk::failure);
         if (failed.isPresent() && story.stream().noneMatch(entry -> entry.event() instanceof Event.Bounced)) {
             entries.add(first.next(now, new Event.Bounced(LATE, 1, failed.get().toString(), "", List.of())));
@@ -109,7 +111,8 @@ public final class ReturnDesk {
 
     private Reply answer(Transaction mail, Assessment assessed, Returned returned) {
         var language = assessed.reading().language().tag();
-        var entries = record(mail, assessed.seller(), assessed.orders(), language, word(Optional.of(returned)));
+        var found = assessed.authentication().map(Authentication::text).orElse("");
+        var entries = record(mail, assessed.seller(), assessed.orders(), language, found, word(Optional.of(returned)));
         var notice = news(returned)
                 .filter(news -> isFirst(mail, news))
                 .flatMap(news -> notices.ofNews(entries.getFirst(), language, news, clock.instant()));
@@ -124,8 +127,8 @@ public final class ReturnDesk {
     }
 
     private static List<Entry> record(
-            Transaction mail, String seller, List<OrderId> orders, String language, String what) {
-        var event = new Event.Received(mail.listener().name(), mail.bytes().size(), language, List.of());
+            Transaction mail, String seller, List<OrderId> orders, String language, String found, String what) {
+        var event = new Event.Received(mail.listener().name(), mail.bytes().size(), language, found, List.of());
         var received = new Entry(mail.id(), mail.receivedAt(), mail.listener().direction(), seller, orders, event);
         return List.of(received, received.next(mail.receivedAt(), new Event.Dropped(what)));
     }

@@ -2,6 +2,7 @@ package dev.postern.journal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// What happened to a mail, or to the gateway. Each is written once; logs, metrics and pages derive
@@ -26,10 +27,24 @@ public sealed interface Event {
 
     /// The gateway answered 250 and keeps the mail.
     ///
+    /// @param authentication what name servers say of a buyer's mail, such as
+    ///     `spf=pass dkim=none dmarc=pass`; empty where they were not asked, as in records of before they were
     /// @param remarks what the rules noted without stopping it
-    record Received(String listener, long size, String language, List<Remark> remarks) implements Event {
+    record Received(String listener, long size, String language, String authentication, List<Remark> remarks)
+            implements Event {
         public Received {
+            authentication = Objects.requireNonNullElse(authentication, "");
             remarks = List.copyOf(remarks);
+        }
+
+        /// A mail whose author nobody asked about.
+        public Received(String listener, long size, String language, List<Remark> remarks) {
+            this(listener, size, language, "", remarks);
+        }
+
+        /// The same as a piece of a line; empty where there is nothing to say.
+        public String authenticated() {
+            return authentication.isEmpty() ? "" : "authentication: " + authentication;
         }
     }
 

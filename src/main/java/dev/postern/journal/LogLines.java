@@ -26,7 +26,7 @@ public final class LogLines implements Consumer<Entry> {
 
     private static String details(Event event) {
         return switch (event) {
-            case Event.Received e -> " listener=" + e.listener() + " size=" + e.size() + would(e);
+            case Event.Received e -> " listener=" + e.listener() + " size=" + e.size() + would(e) + authentication(e);
             case Event.Originated e -> " notice=" + e.notice() + " about=" + e.because();
             case Event.Refused e -> " listener=" + e.listener() + " size=" + e.size() + rules(e.remarks());
             case Event.Held e -> " reason=" + e.reason() + rules(e.remarks());
@@ -43,6 +43,12 @@ public final class LogLines implements Consumer<Entry> {
             case Event.Audited e -> quoted(e.what());
             case Event.Configured e -> quoted(e.what());
         };
+    }
+
+    private static String authentication(Event.Received event) {
+        return event.authentication().isEmpty()
+                ? ""
+                : " authentication=" + quoted(event.authentication()).strip();
     }
 
     private static String would(Event event) {

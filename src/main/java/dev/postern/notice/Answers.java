@@ -9,6 +9,7 @@ public final class Answers {
 
     private static final String LOCAL_ERROR = "4.3.0";
     private static final String NO_STORAGE = "4.3.1";
+    private static final String NO_AUTHENTICATION = "4.7.24";
     private static final String CONGESTION = "4.4.5";
     private static final String DONE = "2.0.0";
 
@@ -42,6 +43,11 @@ public final class Answers {
     /// Something of ours broke; nothing was kept.
     public static Reply.Defer localError(QueueId id) {
         return Reply.defer(451, LOCAL_ERROR, "local error, try again later, id " + id);
+    }
+
+    /// Name servers could not say whether the mail comes from whom it names; nothing was kept.
+    public static Reply.Defer authenticationFails(QueueId id) {
+        return Reply.defer(451, NO_AUTHENTICATION, "the author cannot be authenticated now, try again later, id " + id);
     }
 
     /// The disk is full; nothing was kept.

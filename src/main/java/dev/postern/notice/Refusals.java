@@ -6,6 +6,7 @@ import dev.postern.mail.ReplyText;
 import dev.postern.mail.StatusCode;
 import dev.postern.reading.Language;
 import dev.postern.rules.Finding;
+import dev.postern.rules.RuleCatalogue;
 import dev.postern.rules.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ public final class Refusals {
 
     private static final int MAX_PLACE = 100;
     private static final StatusCode POLICY = StatusCode.of("5.7.1");
+
+    /// RFC 7372 §3.4: several checks of the author failed.
+    private static final StatusCode UNAUTHENTICATED = StatusCode.of("5.7.26");
 
     private Refusals() {}
 
@@ -38,7 +42,13 @@ public final class Refusals {
             lines.add(texts.say("refusal.more", Integer.toString(grounds.size() - MAX_FINDINGS)));
         }
         lines.add(texts.say("refusal.end", id));
-        return new Reply.Refuse(550, POLICY, List.copyOf(lines));
+        return grounds.stream().anyMatch(Refusals::isOfTheAuthor)
+                ? new Reply.Refuse(550, UNAUTHENTICATED, List.copyOf(lines))
+                : new Reply.Refuse(550, POLICY, List.copyOf(lines));
+    }
+
+    private static boolean isOfTheAuthor(Finding finding) {
+        return finding.rule().equals(RuleCatalogue.SENDER_UNAUTHENTICATED.id());
     }
 
     /// The findings a mail is refused for: what is only noted, or in the shadow, would mislead whoever

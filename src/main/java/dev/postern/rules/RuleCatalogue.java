@@ -14,6 +14,7 @@ import java.util.Set;
 /// | key | {0} | {1} |
 /// | --- | --- | --- |
 /// | `sender.unregistered` | `MAIL FROM`, `From` or `Sender` | the address |
+/// | `sender.unauthenticated` | | |
 /// | `order-id.missing` | | |
 /// | `order-id.missing.quoted` | the ID | |
 /// | `order-id.missing.hidden` | the ID | |
@@ -75,6 +76,7 @@ import java.util.Set;
 /// | `buyer.subject` | | |
 public enum RuleCatalogue {
     SENDER_UNREGISTERED("sender.unregistered", Allows.NOTHING),
+    SENDER_UNAUTHENTICATED("sender.unauthenticated", Allows.NOTHING),
     ORDER_ID_MISSING("order-id.missing", Allows.NOTHING),
     ORDER_ID_UNKNOWN("order-id.unknown", Allows.NOTHING),
     ORDER_ID_PACKING_SLIP("order-id.packing-slip", Allows.NOTHING),
@@ -113,7 +115,7 @@ public enum RuleCatalogue {
     /// The rules of the gateway itself, on which identity and masking rely: in the shadow they would
     /// let out what nobody has read or sent.
     private static final Set<RuleCatalogue> OF_THE_GATEWAY =
-            EnumSet.of(SENDER_UNREGISTERED, ATTACHMENT_TYPE, ATTACHMENT_UNREADABLE);
+            EnumSet.of(SENDER_UNREGISTERED, SENDER_UNAUTHENTICATED, ATTACHMENT_TYPE, ATTACHMENT_UNREADABLE);
 
     private final String text;
     private final Allows allows;
@@ -125,6 +127,12 @@ public enum RuleCatalogue {
 
     public Allows allows() {
         return allows;
+    }
+
+    /// Whether the rule stands in the book and `rules.yaml` changes it. The other one asks name servers
+    /// and not the mail alone, so it is set by `buyers.authentication`.
+    public boolean isOfTheBook() {
+        return this != SENDER_UNAUTHENTICATED;
     }
 
     /// Whether the rule can judge without stopping anything.
@@ -143,6 +151,11 @@ public enum RuleCatalogue {
     /// The ids as config writes them, in the order of the rule book.
     public static List<String> words() {
         return WORDS;
+    }
+
+    /// Those of the rule book, in its order.
+    public static List<RuleCatalogue> book() {
+        return Arrays.stream(values()).filter(RuleCatalogue::isOfTheBook).toList();
     }
 
     public static List<RuleId> ids() {

@@ -47,7 +47,9 @@ final class RulesFile {
         var changes = new LinkedHashMap<RuleId, Change>();
         for (var rule : RuleCatalogue.values()) {
             var name = rule.id().text();
-            if (section.has(name)) {
+            if (!rule.isOfTheBook()) {
+                refuse(section, name, "is not set here, but by buyers.authentication in postern.yaml");
+            } else if (section.has(name)) {
                 var change = section.section(name);
                 if (Set.of("until").containsAll(change.keys())) {
                     section.warn(name, "changes nothing");

@@ -1,6 +1,7 @@
 package dev.postern.session;
 
 import dev.postern.gateway.Login;
+import java.net.InetAddress;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
 final class Client {
 
     final Login login;
+    final InetAddress address;
     final Instant since;
 
     /// What it called itself in EHLO or HELO; empty before that.
@@ -17,8 +19,9 @@ final class Client {
     int errors;
     private volatile Optional<PendingMail> mail = Optional.empty();
 
-    Client(Login login, Instant since) {
+    Client(Login login, InetAddress address, Instant since) {
         this.login = login;
+        this.address = address;
         this.since = since;
     }
 

@@ -23,7 +23,8 @@ final class Clients implements SessionHandler {
     }
 
     Client of(Session session) {
-        return clients.computeIfAbsent(session, s -> new Client(login, clock.instant()));
+        return clients.computeIfAbsent(
+                session, s -> new Client(login, s.getSocket().getInetAddress(), clock.instant()));
     }
 
     @Override

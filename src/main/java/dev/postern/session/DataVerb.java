@@ -67,8 +67,8 @@ final class DataVerb extends Verb {
     private Reply receive(Client client, PendingMail mail, Content content) {
         var envelope = mail.envelope();
         var id = reception.name(listener, client.login, envelope.recipients().getFirst());
-        return reception.receive(
-                new Transaction(id, listener, client.login, client.helo, envelope, content.bytes(), clock.instant()));
+        return reception.receive(new Transaction(
+                id, listener, client.login, client.helo, client.address, envelope, content.bytes(), clock.instant()));
     }
 
     @Override

@@ -253,6 +253,24 @@ class CheckCommandTest {
     }
 
     @Test
+    void ofABuyersMailItSaysThatNobodyWasAskedWhoWroteIt() throws IOException {
+        var mail = GOOD.replace("care@rimal.example", "x").replace("sara@buyer.example", "care@rimal.example");
+        var file = file("question.eml", mail.replace("<x>", "<sara@buyer.example>"));
+        shell.run("check", file);
+        assertTrue(
+                shell.out().lines().findFirst().orElseThrow().endsWith(", authentication: not checked)"), shell.out());
+        var json = new Shell(shell.wiring);
+        json.run("check", "--json", file);
+        assertTrue(json.out().strip().endsWith(",\"authentication\":\"not checked\"}"), json.out());
+    }
+
+    @Test
+    void ofASellersMailItSaysNothingOfTheKind() throws IOException {
+        shell.run("check", "--json", file("good.eml", GOOD));
+        assertFalse(shell.out().contains("authentication"), shell.out());
+    }
+
+    @Test
     void aDashReadsStandardInput() {
         shell.in = GOOD.getBytes(UTF_8);
         assertEquals(0, shell.run("check", "-"));

@@ -97,6 +97,14 @@ class TraceCommandTest {
     }
 
     @Test
+    void whatIsKnownOfABuyerIsTold() {
+        record(entry(new Event.Received("buyer", 99, "en", "spf=pass dkim=none dmarc=pass", List.of())));
+        assertEquals(0, shell.run("trace", ORDER));
+        var line = shell.out().lines().findFirst().orElseThrow();
+        assertTrue(line.endsWith("by buyer, 99 bytes, en, authentication: spf=pass dkim=none dmarc=pass"), line);
+    }
+
+    @Test
     void laterRecordsOfAMailSpeakItsLanguageToo() {
         var received = entry(new Event.Received("submission", 99, "ar", List.of()));
         record(received, received.next(AT, new Event.Bounced("", 0, "5.7.1", "", List.of(LINK))));

@@ -111,6 +111,36 @@ class DnsTest {
     }
 
     @Test
+    void theNamesOfAnAddressAreUnderItsReverse() throws IOException {
+        server.row("7.2.0.192.in-addr.arpa", 12, 300, new byte[] {4, 'h', 'o', 's', 't', 0});
+        var six = "1.0.0.0" + ".0".repeat(20) + ".8.b.d.0.1.0.0.2.ip6.arpa";
+        server.row(six, 12, 300, new byte[] {3, 's', 'i', 'x', 0});
+        var questions = dns.questions(Duration.ofMinutes(1));
+        assertEquals(List.of("host"), records(questions.names(InetAddress.ofLiteral("192.0.2.7"))));
+        assertEquals(List.of("six"), records(questions.names(InetAddress.ofLiteral("2001:db8::1"))));
+    }
+
+    @Test
+    void aQuestionWantsAddressesOfOneVersion() throws IOException {
+        server.address("host.example", "192.0.2.7").address("host.example", "2001:db8::7");
+        var questions = dns.questions(Duration.ofMinutes(1));
+        assertEquals(
+                List.of(InetAddress.ofLiteral("2001:db8::7")),
+                records(questions.addresses("host.example", InetAddress.ofLiteral("::1"))));
+        assertEquals(List.of("28 host.example"), server.asked);
+    }
+
+    @Test
+    void pastTheTimeForAllQuestionsOnlyWhatIsRememberedIsAnswered() throws IOException {
+        server.text("known.example", 300, "yes").text("other.example", 300, "no");
+        dns.texts("known.example");
+        var questions = dns.questions(Duration.ZERO);
+        assertEquals(List.of("yes"), records(questions.texts("known.example")));
+        assertInstanceOf(Answer.TemporaryFailure.class, questions.texts("other.example"));
+        assertEquals(List.of("16 known.example"), server.asked);
+    }
+
+    @Test
     void noRecordAndNoNameDiffer() throws IOException {
         server.address("host.example", "192.0.2.7");
         assertEquals(List.of(), records(dns.texts("host.example")));

@@ -33,6 +33,10 @@ import dev.postern.parties.Identification;
 import dev.postern.parties.Pair;
 import dev.postern.parties.Sellers;
 import dev.postern.parties.StoredAliases;
+import dev.postern.parties.authentication.Authentication;
+import dev.postern.parties.authentication.Authentication.Standing;
+import dev.postern.parties.authentication.AuthenticationSettings.Demand;
+import dev.postern.parties.authentication.result.Result;
 import dev.postern.reading.BusyException;
 import dev.postern.reading.MailReader;
 import dev.postern.reading.Reading;
@@ -50,6 +54,7 @@ import dev.postern.store.SqliteStore;
 import dev.postern.store.seal.Seals;
 import dev.postern.store.StoreSettings;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +65,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +124,7 @@ class GatewayTest {
     private Delivery delivery;
     private Dispatcher dispatcher;
     private Gateway gateway;
+    private Function<Vouching, Gateway> opening;
     private ReturnPaths returnPaths;
     private StoredAliases aliases;
 
@@ -178,7 +185,9 @@ class GatewayTest {
             var returns = new ReturnDesk(returnPaths, masking, new Journal(store, seals), ledger, notices, clock);
             var operators = new OperatorDesk(OperatorSettings.from(root), aliases, "gate.test", 3, clock);
             var admission = new Admission(aliases, returns, operators);
-            gateway = new Gateway(admission, assessor, departures, intake, returns, operators, clock);
+            opening = vouching ->
+                    new Gateway(admission, assessor, vouching, departures, intake, returns, operators, clock);
+            gateway = opening.apply(Vouching.off());
         }
         assertEquals(List.of(), mistakes.all());
         dispatcher.start();
@@ -339,6 +348,106 @@ class GatewayTest {
         assertEquals(List.of(), dropped());
     }
 
+    private static final String ANSWER = """
+            From: sara@buyer.test\r
+            Subject: Re: Order 402-1234567-7654321\r
+            \r
+            Thank you.\r
+            """;
+
+    /// A gateway to which name servers say one thing about everyone.
+    private Address authenticating(Demand demand, Standing standing) {
+        var found = new Authentication(Result.NONE, Result.NONE, Result.NONE, Optional.empty(), standing);
+        gateway = opening.apply(new Vouching(demand, (_, _) -> found));
+        return aliases.of(new Pair("demo", Address.of("sara@buyer.test"))).seller();
+    }
+
+    private Reply answer(Address alias, String author) {
+        var mail = ANSWER.replace("From: sara@buyer.test", "From: " + author);
+        return back(ReversePath.of(Address.of("someone@buyer.test")), alias, mail);
+    }
+
+    @Test
+    void whatIsFoundOutAboutABuyerIsOnRecord() {
+        var alias = authenticating(Demand.NOTE, Standing.UNPROVEN);
+        assertEquals(250, answer(alias, "sara@buyer.test").code());
+        var received = assertInstanceOf(Event.Received.class, seen.getFirst().event());
+        assertEquals("spf=none dkim=none dmarc=none", received.authentication());
+    }
+
+    @Test
+    void forTheRecordNobodyIsAskedAboutStrangers() {
+        gateway = opening.apply(new Vouching(Demand.NOTE, (_, _) -> {
+            throw new AssertionError("asked");
+        }));
+        var alias = aliases.of(new Pair("demo", Address.of("sara@buyer.test"))).seller();
+        assertEquals(Admission.nobodyHere(), answer(alias, "mallory@elsewhere.test"));
+    }
+
+    @Test
+    void anUnprovenBuyerIsRefusedWhereProofIsRequired() {
+        var reply = answer(authenticating(Demand.REQUIRE, Standing.UNPROVEN), "sara@buyer.test");
+        assertEquals(550, reply.code());
+        assertEquals("5.7.26", reply.status().toString());
+        assertTrue(reply.lines().getFirst().startsWith("[sender.unauthenticated] "), reply.toString());
+        assertInstanceOf(Event.Refused.class, seen.getFirst().event());
+    }
+
+    @Test
+    void whoWritesInTheNamesOfOthersDoesNotLearnWhoseTheAliasIs() {
+        var alias = authenticating(Demand.REQUIRE, Standing.UNPROVEN);
+        var right = answer(alias, "sara@buyer.test");
+        var wrong = answer(alias, "maha@buyer.test");
+        assertEquals(
+                right.lines().subList(0, right.lines().size() - 1),
+                wrong.lines().subList(0, wrong.lines().size() - 1));
+        assertEquals(right.status(), wrong.status());
+        assertEquals(seen.get(0).event(), seen.get(1).event());
+    }
+
+    @Test
+    void anAutomaticAnswerInTheBuyersNameIsNoExceptionWhereProofIsRequired() {
+        var alias = authenticating(Demand.REQUIRE, Standing.UNPROVEN);
+        assertEquals(550, back(ReversePath.none(), alias, AWAY).code());
+        assertEquals(List.of(), dropped());
+    }
+
+    @Test
+    void aProvenBuyerAndItsMachinesAreTakenWhereProofIsRequired() {
+        var alias = authenticating(Demand.REQUIRE, Standing.PROVEN);
+        assertEquals(250, answer(alias, "sara@buyer.test").code());
+        assertEquals(250, back(ReversePath.none(), alias, AWAY).code());
+        assertEquals(List.of("automatic answer"), dropped());
+    }
+
+    @Test
+    void aProvenStrangerGetsTheAnswerThatEveryoneGets() {
+        var alias = authenticating(Demand.REQUIRE, Standing.PROVEN);
+        assertEquals(Admission.nobodyHere(), answer(alias, "mallory@elsewhere.test"));
+    }
+
+    @Test
+    void whileNameServersAreSilentARequiredProofIsPutOff() {
+        var alias = authenticating(Demand.REQUIRE, Standing.UNDECIDED);
+        var buyers = answer(alias, "sara@buyer.test");
+        assertEquals("451 4.7.24", buyers.code() + " " + buyers.status());
+        assertEquals(451, answer(alias, "mallory@elsewhere.test").code());
+        assertEquals(List.of(), seen);
+    }
+
+    @Test
+    void aReturnPathNeedsNoProof() {
+        authenticating(Demand.REQUIRE, Standing.UNPROVEN);
+        assertEquals(
+                250, back(ReversePath.none(), returnPaths.of(relayed()), REPORT).code());
+    }
+
+    @Test
+    void whatSellersSendNeedsNoProof() {
+        authenticating(Demand.REQUIRE, Standing.UNPROVEN);
+        assertEquals(250, receive(GOOD).code());
+    }
+
     @Test
     void aMailboxThatAnswersEveryMailIsToldOfOnceADay() {
         relayed();
@@ -440,6 +549,7 @@ class GatewayTest {
                 BUYERS,
                 new Login.Anonymous(),
                 "mx.secret.test",
+                InetAddress.getLoopbackAddress(),
                 new Envelope(from, to),
                 MessageBytes.of(mail.getBytes(StandardCharsets.UTF_8)),
                 Instant.now()));
@@ -484,6 +594,7 @@ class GatewayTest {
                 SUBMISSION,
                 DEMO,
                 "erp.demo.test",
+                InetAddress.getLoopbackAddress(),
                 new Envelope(from, to),
                 MessageBytes.of(mail.getBytes(StandardCharsets.UTF_8)),
                 Instant.now());

@@ -50,6 +50,24 @@ class RemarkTest {
                 LogLines.line(entry));
     }
 
+    @Test
+    void theLogLineSaysWhatIsKnownOfTheAuthor() {
+        var event = new Event.Received("buyer", 9, "en", "spf=pass dkim=none dmarc=fail policy=none", List.of());
+        var entry = new Entry(
+                new QueueId("0123456789ABCDEF"), Instant.EPOCH, Direction.TO_SELLER, "rimal", List.of(), event);
+        assertEquals(
+                "0123456789ABCDEF received to-seller seller=rimal order= listener=buyer size=9"
+                        + " authentication=\"spf=pass dkim=none dmarc=fail policy=none\"",
+                LogLines.line(entry));
+    }
+
+    @Test
+    void aRecordOfBeforeAuthorsWereAskedAboutIsRead() {
+        var old = Events.read("received", """
+                {"listener":"buyer","size":9,"language":"en","remarks":[]}""");
+        assertEquals(new Event.Received("buyer", 9, "en", List.of()), old);
+    }
+
     private static Optional<String> would(Remark... remarks) {
         return Remark.would(List.of(remarks));
     }

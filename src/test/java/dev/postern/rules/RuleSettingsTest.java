@@ -58,11 +58,17 @@ class RuleSettingsTest {
     }
 
     @Test
-    void everyRuleOfTheCatalogueMayBeNamed() throws IOException {
+    void whatPosternYamlSetsIsNotSetHere() throws IOException {
+        read("sender.unauthenticated: { severity: off }");
+        assertMistake(1, "buyers.authentication in postern.yaml");
+    }
+
+    @Test
+    void everyRuleOfTheBookMayBeNamed() throws IOException {
         var text = new StringBuilder();
-        RuleCatalogue.words().forEach(id -> text.append(id).append(": { severity: note }\n"));
+        RuleCatalogue.book().forEach(rule -> text.append(rule.id()).append(": { severity: note }\n"));
         assertEquals(
-                RuleCatalogue.ids().size(),
+                RuleCatalogue.book().size(),
                 read(text.toString()).everywhere().rules().size());
         assertFalse(mistakes.fatal());
     }

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.postern.Main;
 import dev.postern.cli.Wiring;
+import dev.postern.dns.NameServer;
 import dev.postern.journal.Entry;
 import dev.postern.journal.Event;
 import dev.postern.journal.Journal;
@@ -40,11 +41,13 @@ import org.junit.jupiter.api.io.TempDir;
 /// Scenarios are folders: a configuration, a dialog, what was relayed, what the journal says.
 ///
 /// Each runs through real sockets against a gateway of its own with GreenMail as the next hop. Files
-/// that are missing in the folder's `config` are taken from `base`. Run with `-Daccept=true` to write
+/// that are missing in the folder's `config` are taken from `base`; `names` is what the name server of a
+/// scenario knows. Run with `-Daccept=true` to write
 /// down anew what happens, and review the difference.
 class ScenarioTest {
 
     private static final Path SCENARIOS = Path.of("src/test/resources/scenarios");
+    private static final int SERVER_FAILURE = 2;
     private static final boolean ACCEPT = Boolean.getBoolean("accept");
     private static final Set<String> SETTLED =
             Set.of("delivered", "refused", "held", "bounced", "expired", "deferred", "dropped");
@@ -77,8 +80,10 @@ class ScenarioTest {
         copy(folder.resolve("config"), config);
         var next = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         next.start();
-        try {
-            point(config.resolve("postern.yaml"), next.getSmtp().getPort());
+        try (var names = new NameServer()) {
+            publish(folder.resolve("names"), names);
+            point(config.resolve("postern.yaml"), "NEXT-HOP", next.getSmtp().getPort());
+            point(config.resolve("postern.yaml"), "NAME-SERVER", names.address().getPort());
             play(folder, config, next);
         } finally {
             next.stop();
@@ -208,7 +213,14 @@ class ScenarioTest {
     private static String line(Entry entry) {
         var orders = entry.orders().stream().map(Object::toString).collect(Collectors.joining(","));
         return entry.id() + " " + entry.event().word() + " " + entry.direction().word() + " " + entry.seller() + " "
-                + orders + remarks(entry.event());
+                + orders + authentication(entry.event()) + remarks(entry.event());
+    }
+
+    private static String authentication(Event event) {
+        return event instanceof Event.Received received
+                        && !received.authentication().isEmpty()
+                ? " " + received.authenticated()
+                : "";
     }
 
     private static String remarks(Event event) {
@@ -225,8 +237,26 @@ class ScenarioTest {
         assertEquals(Files.exists(file) ? Files.readString(file) : "", text, file.toString());
     }
 
-    private static void point(Path settings, int port) throws IOException {
-        Files.writeString(settings, Files.readString(settings).replace("NEXT-HOP", "127.0.0.1:" + port));
+    private static void point(Path settings, String place, int port) throws IOException {
+        Files.writeString(settings, Files.readString(settings).replace(place, "127.0.0.1:" + port));
+    }
+
+    /// Lines such as `buyer.test TXT v=spf1 -all`, `mx.buyer.test A 127.0.0.1` and `slow.test BROKEN`, of whom servers
+    /// say
+    /// nothing.
+    private static void publish(Path file, NameServer names) throws IOException {
+        if (Files.notExists(file)) {
+            return;
+        }
+        for (var line : Files.readAllLines(file)) {
+            var words = line.split(" ", 3);
+            switch (words[1]) {
+                case "TXT" -> names.text(words[0], 300, words[2]);
+                case "A" -> names.address(words[0], words[2]);
+                case "BROKEN" -> names.code(words[0], SERVER_FAILURE).code("_dmarc." + words[0], SERVER_FAILURE);
+                default -> throw new IOException("what is " + line + "?");
+            }
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -61,6 +61,7 @@ public record Deployment(Path folder) {
                   buyer: { port: 0 }
                 http: { port: 0 }
                 store: { folder: ../var }
+                buyers: { authentication: off }
                 orders: { mode: strict, reports: [orders.txt] }
                 delivery: { default: next, routes: { next: { smarthost: "127.0.0.1:%d" } } }
                 """.formatted(smarthostPort));

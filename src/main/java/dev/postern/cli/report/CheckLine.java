@@ -22,8 +22,11 @@ public sealed interface CheckLine {
     List<String> lines(Paint paint);
 
     /// A mail that was judged. Where rules run in the shadow and would have given another verdict, the
-    /// further key `would` names it.
+    /// further key `would` names it; for a buyer's mail the further key `authentication` says that nobody
+    /// asked whether it comes from whom it names.
     record Judged(String file, Assessment mail) implements CheckLine {
+
+        private static final String NOT_CHECKED = "not checked";
 
         /// Whether it would be relayed at once.
         public boolean passes() {
@@ -37,6 +40,9 @@ public sealed interface CheckLine {
             json.put("order_ids", orderIds());
             json.put("violations", violations().stream().map(Violation::json).toList());
             would().ifPresent(verdict -> json.put("would", verdict));
+            if (isFromABuyer()) {
+                json.put("authentication", NOT_CHECKED);
+            }
             return Json.write(json);
         }
 
@@ -63,7 +69,15 @@ public sealed interface CheckLine {
             facts.add(mail.seller().isEmpty() ? "no seller" : "seller " + mail.seller());
             facts.add(language().tag());
             facts.add(mail.orders().isEmpty() ? "no order" : "order " + String.join(", ", orderIds()));
+            if (isFromABuyer()) {
+                facts.add("authentication: " + NOT_CHECKED);
+            }
             return String.join(", ", facts);
+        }
+
+        /// A file does not tell which server handed it over, and `check` asks no name server.
+        private boolean isFromABuyer() {
+            return mail.who().direction() == Direction.TO_SELLER;
         }
 
         private List<String> orderIds() {

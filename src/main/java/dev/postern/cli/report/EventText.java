@@ -9,7 +9,8 @@ final class EventText {
 
     static String of(Event event) {
         return switch (event) {
-            case Event.Received e -> "by " + e.listener() + ", " + e.size() + " bytes, " + e.language() + would(e);
+            case Event.Received e ->
+                "by " + e.listener() + ", " + e.size() + " bytes, " + e.language() + would(e) + authenticated(e);
             case Event.Originated e -> e.notice() + " about " + e.because();
             case Event.Refused e -> "at " + e.listener() + ", " + e.size() + " bytes, " + e.language();
             case Event.Held e -> e.reason();
@@ -29,6 +30,10 @@ final class EventText {
 
     private static String attempt(String route, int attempt) {
         return "by " + route + ", attempt " + attempt;
+    }
+
+    private static String authenticated(Event.Received event) {
+        return event.authentication().isEmpty() ? "" : ", " + event.authenticated();
     }
 
     private static String would(Event event) {

@@ -4,8 +4,8 @@ import com.google.common.net.InternetDomainName;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// How much the last part of a name speaks for an address; the only place that knows Guava's copy
-/// of the public suffix list.
+/// How much the last part of a name speaks for an address; the only place in the rules that
+/// knows Guava's copy of the public suffix list.
 enum Suffix {
     /// No public suffix: not an address, whatever else it is.
     NONE,

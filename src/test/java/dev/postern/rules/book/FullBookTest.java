@@ -19,7 +19,8 @@ class FullBookTest {
     @Test
     void theBookHasTheRulesOfTheCatalogueInItsOrder() {
         assertEquals(
-                RuleCatalogue.ids(), MAILS.book().rules().stream().map(Rule::id).toList());
+                RuleCatalogue.book().stream().map(RuleCatalogue::id).toList(),
+                MAILS.book().rules().stream().map(Rule::id).toList());
     }
 
     @Test

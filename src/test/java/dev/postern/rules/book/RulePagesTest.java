@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.postern.mail.Direction;
 import dev.postern.rules.Finding;
 import dev.postern.rules.Rule;
+import dev.postern.rules.RuleCatalogue;
 import dev.postern.rules.RuleId;
 import dev.postern.rules.Severity;
 import java.io.IOException;
@@ -36,12 +37,20 @@ class RulePagesTest {
 
     @Test
     void everyPageIsOfARule() throws IOException {
-        var ids = MAILS.book().rules().stream().map(rule -> rule.id() + ".md").toList();
+        var ids = RuleCatalogue.words().stream().map(id -> id + ".md").toList();
         try (var pages = Files.list(PAGES)) {
             var strays = pages.map(page -> String.valueOf(page.getFileName()))
                     .filter(name -> !name.equals("README.md") && !ids.contains(name))
                     .toList();
             assertEquals(List.of(), strays);
+        }
+    }
+
+    @Test
+    void theRuleThatAsksNameServersHasItsPage() throws IOException {
+        var page = Files.readString(PAGES.resolve(RuleCatalogue.SENDER_UNAUTHENTICATED.id() + ".md"));
+        for (var heading : List.of("# sender.unauthenticated", "## How to mend", "## What can be configured")) {
+            assertTrue(page.contains(heading + "\n"), heading);
         }
     }
 
