@@ -654,7 +654,7 @@ m()
 FIRST = len(MAILS)
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "arabic"))
 for script in sorted(os.listdir(sys.path[0])):
-    if script.endswith(".py") and script != "frame.py":
+    if script.endswith(".py") and script not in ("frame.py", "more.py"):
         exec(compile(open(os.path.join(sys.path[0], script), encoding="utf-8").read(), script, "exec"), {"__name__": script})
 
 # ============================================================ write and check

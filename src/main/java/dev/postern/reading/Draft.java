@@ -215,7 +215,7 @@ final class Draft implements MailVisitor {
         var type = FileType.of(content, head.name());
         if (type.isText() && head.isText() && type != FileType.RTF) {
             attachments.add(head, type, size);
-            name(head.name());
+            name(head.name(), head.name());
             text(head, content, true, line -> new Place.Attachment(head.name()));
         } else {
             files.add(new GivenFile(head, content, size));
@@ -223,9 +223,12 @@ final class Draft implements MailVisitor {
     }
 
     /// Who looks at a mail reads the names of its files, their words held together by signs.
-    private void name(String file) {
-        var dot = file.lastIndexOf('.');
-        var words = (dot > 0 ? file.substring(0, dot) : file).replaceAll("[_+-]+|%20", " ");
+    ///
+    /// @param file where it is found
+    /// @param own without those it lies in, which say what they say where they are shown themselves
+    private void name(String file, String own) {
+        var dot = own.lastIndexOf('.');
+        var words = (dot > 0 ? own.substring(0, dot) : own).replaceAll("[_+-]+|%20", " ");
         if (!words.isBlank()) {
             add(new Passage(Voice.OWN, new Place.InFile(file, Place.InFile.NAME), words));
         }
@@ -247,7 +250,7 @@ final class Draft implements MailVisitor {
                     met.type(),
                     met.size(),
                     file.unread().contains(met.name()));
-            name(met.name());
+            name(met.name(), file.ownName(met));
         }
         file.passages().forEach(this::add);
         links.addAll(file.links());

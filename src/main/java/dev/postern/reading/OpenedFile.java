@@ -55,6 +55,17 @@ final class OpenedFile {
         return attachments;
     }
 
+    /// The name of a file without those of the files it lies in.
+    String ownName(Met file) {
+        var outer = attachments.stream()
+                .map(met -> met.name() + IN)
+                .filter(file.name()::startsWith)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return file.name().substring(outer);
+    }
+
     List<Passage> passages() {
         return passages;
     }

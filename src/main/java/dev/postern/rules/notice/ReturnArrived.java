@@ -69,7 +69,8 @@ final class ReturnArrived implements Statement {
     /// Whether it names something that was returned, and not only that money was.
     static boolean namesReturn(Sentence sentence) {
         return sentence.all(RETURN_THING)
-                .anyMatch(thing -> sentence.all(Refunded.DONE).noneMatch(thing::overlaps));
+                .anyMatch(thing -> sentence.all(Refunded.DONE).noneMatch(thing::overlaps)
+                        && sentence.all(Refunded.REFUND).noneMatch(thing::overlaps));
     }
 
     private static boolean isOfMoney(Sentence sentence, Hit hit) {
