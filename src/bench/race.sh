@@ -87,6 +87,7 @@ listeners:
   buyer: { port: 0 }
 http: { port: 0 }
 store: { folder: ../var }
+buyers: { authentication: off }
 orders: { mode: strict, reports: [orders.txt] }
 delivery: { default: next, routes: { next: { smarthost: "127.0.0.1:$sink_port" } } }
 END

@@ -44,6 +44,7 @@ final class Post implements AutoCloseable {
                 listeners: { submission: { port: 0, seller: demo }, buyer: { port: 0 } }
                 http: { port: 0 }
                 masking: { domains: [mail.gate.example] }
+                buyers: { authentication: off }
                 orders: { mode: strict, reports: [orders.txt] }
                 limits: { errors: 1000 }
                 delivery: { default: buyers, to-seller: sellers, routes: { buyers: %s, sellers: %s } }
