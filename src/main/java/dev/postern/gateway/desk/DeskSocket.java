@@ -157,15 +157,19 @@ public final class DeskSocket implements AutoCloseable {
     public void close() throws IOException {
         server.close();
         Files.deleteIfExists(file);
-        for (var thread : connections.values()) {
-            try {
-                thread.join(patience);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        // Who waits in accept ends the listening itself, a moment after it was told.
+        ended(acceptor);
+        connections.values().forEach(this::ended);
         for (var channel : connections.keySet()) {
             channel.close();
+        }
+    }
+
+    private void ended(Thread thread) {
+        try {
+            thread.join(patience);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

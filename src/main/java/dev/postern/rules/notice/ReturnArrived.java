@@ -30,6 +30,7 @@ final class ReturnArrived implements Statement {
 
     private static final int TOGETHER = 8;
     private static final int BESIDE = 1;
+    private static final int PAIR = 2;
 
     @Override
     public Scales scales() {
@@ -66,11 +67,13 @@ final class ReturnArrived implements Statement {
                 .findFirst();
     }
 
-    /// Whether it names something that was returned, and not only that money was.
+    /// Whether it names something that was returned, and not only that money was: `the amount returned`.
     static boolean namesReturn(Sentence sentence) {
         return sentence.all(RETURN_THING)
                 .anyMatch(thing -> sentence.all(Refunded.DONE).noneMatch(thing::overlaps)
-                        && sentence.all(Refunded.REFUND).noneMatch(thing::overlaps));
+                        && sentence.all(Refunded.REFUND)
+                                .filter(refund -> refund.to() - refund.from() <= PAIR)
+                                .noneMatch(thing::overlaps));
     }
 
     private static boolean isOfMoney(Sentence sentence, Hit hit) {
