@@ -36,7 +36,8 @@ public record Address(String local, String domain) {
 
     /// Whether both are the same mailbox.
     public boolean same(Address other) {
-        return key().equals(other.key());
+        return domain.equals(other.domain)
+                && local.toLowerCase(Locale.ROOT).equals(other.local.toLowerCase(Locale.ROOT));
     }
 
     /// The local part without a `+suffix`, so that replies to a tagged alias find their pair.

@@ -51,6 +51,9 @@ final class Links {
 
     /// The same of a page's quotes.
     static String inertInQuotesOfPage(String html) {
+        if (!mayBeQuoted(html)) {
+            return html;
+        }
         var quote = QUOTE.matcher(html);
         if (!quote.find()) {
             return html;
@@ -66,6 +69,11 @@ final class Links {
         } while (quote.find());
         var last = html.substring(kept);
         return out.append(depth > 0 ? inertPage(last) : last).toString();
+    }
+
+    /// Tells most pages from those that are worth a search.
+    private static boolean mayBeQuoted(String html) {
+        return Searchable.lower(html).contains("blockquote");
     }
 
     private static String inertPage(String html) {

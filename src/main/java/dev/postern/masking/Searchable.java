@@ -1,6 +1,6 @@
 package dev.postern.masking;
 
-import java.nio.charset.StandardCharsets;
+import dev.postern.masking.text.Letters;
 
 /// Text as a search sees it: lower case, and characters that look or read like ASCII replaced by it.
 /// The same for secrets and for what is searched.
@@ -12,6 +12,9 @@ final class Searchable {
 
     /// With every character in its place, so that offsets hold.
     static String lower(String text) {
+        if (isAscii(text)) {
+            return ascii(text);
+        }
         for (var i = 0; i < text.length(); i++) {
             if (lower(text.charAt(i)) != text.charAt(i)) {
                 return lowerFrom(text, i);
@@ -37,20 +40,11 @@ final class Searchable {
 
     /// Bytes as characters, of which only ASCII letters have a lower case.
     static String ascii(String bytes) {
-        var folded = bytes.getBytes(StandardCharsets.ISO_8859_1);
-        for (var i = 0; i < folded.length; i++) {
-            var c = folded[i];
-            folded[i] = (byte) (c >= 'A' && c <= 'Z' ? c | 0x20 : c);
-        }
-        return new String(folded, StandardCharsets.ISO_8859_1);
+        return Letters.folded(bytes);
     }
 
     static boolean isAscii(String text) {
-        var all = 0;
-        for (var i = 0; i < text.length(); i++) {
-            all |= text.charAt(i);
-        }
-        return all < 0x80;
+        return Letters.isAscii(text);
     }
 
     /// Without invisible characters, full-width letters and signs as ASCII.

@@ -9,12 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What the recipient of a mail must not learn of its author (decision 0005).
 public final class Secrets {
 
     private static final String NAME = "display-name";
+    /// A name, and no number such as 192.0.2.1.
+    private static final Pattern HOST = Pattern.compile("(?=.*[a-z])[a-z0-9-]+(?:\\.[a-z0-9-]+)+");
     private static final int SHORTEST_ID = 8;
     private static final int SHORTEST_NAME = 4;
 
@@ -118,7 +121,7 @@ public final class Secrets {
 
     private void addHost(String helo) {
         var host = Searchable.lower(helo.strip());
-        if (host.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+") && !isShownAnyway(host) && host.matches(".*[a-z].*")) {
+        if (HOST.matcher(host).matches() && !isShownAnyway(host)) {
             add("host", host, true);
         }
     }
@@ -155,10 +158,22 @@ public final class Secrets {
     }
 
     private List<Secret> fewest() {
-        return everywhere.stream()
-                .filter(secret -> secret.kind().equals("address")
-                        || everywhere.stream().noneMatch(shorter -> isWithin(secret.text(), shorter)))
-                .toList();
+        var fewest = new ArrayList<Secret>();
+        for (var secret : everywhere) {
+            if (secret.kind().equals("address") || !isWithinAnother(secret)) {
+                fewest.add(secret);
+            }
+        }
+        return fewest;
+    }
+
+    private boolean isWithinAnother(Secret secret) {
+        for (var shorter : everywhere) {
+            if (isWithin(secret.text(), shorter)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWithin(String text, Secret domain) {
@@ -200,6 +215,13 @@ public final class Secrets {
     /// Letters of other scripts may touch a domain: Arabic puts prefixes before foreign words.
     private static boolean isLabel(char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    }
+
+    /// Whether [#inFolded] may be true of this text with blanks put into it; always where a secret has blanks.
+    boolean mayBeIn(String folded) {
+        return needles().stream()
+                .anyMatch(secret ->
+                        folded.contains(secret.text()) || secret.text().contains(" "));
     }
 
     /// Whether any secret that may stand nowhere is in the text.

@@ -3,6 +3,7 @@ package dev.postern.masking;
 import dev.postern.mail.Address;
 import dev.postern.masking.text.Overlay;
 import dev.postern.masking.text.ReadText;
+import dev.postern.masking.text.Stops;
 import dev.postern.reading.file.FileType;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,8 @@ final class TextMask {
 
     static final String MARKER = "[address removed]";
 
+    /// What a sign between local part and domain begins with.
+    private static final String SIGNS = "@%&\uff20\ufe6b";
     private static final Pattern AT = Pattern.compile("[@\uff20\ufe6b]|%40|&#0{0,4}64;?|&#[xX]0{0,4}40;?|&commat;?");
     /// Of RFC 5322's atoms, those that links and code don't put before an address.
     private static final String LOCAL_PUNCTUATION = "._+-!#$%^~'`|";
@@ -48,10 +51,19 @@ final class TextMask {
         var markup = masked.indexOf('<') >= 0 ? ReadText.Markup.UNSEEN : ReadText.Markup.SEEN;
         var whole = isCut(masked, markup) ? asRead(masked, markup) : masked;
         var plain = asWritten(whole);
-        for (var each : ReadText.Markup.values()) {
-            plain = asRead(plain, each);
+        if (mayTellWhenRead(plain)) {
+            for (var each : ReadText.Markup.values()) {
+                plain = asRead(plain, each);
+            }
         }
         return plain;
+    }
+
+    /// False where nothing is left to find however the text is read. What is seen where tags part words is in the text
+    /// without any tag, too, since no secret has a blank.
+    private boolean mayTellWhenRead(String text) {
+        return secrets.inFolded(ReadText.text(text, ReadText.Markup.SEEN))
+                || (text.indexOf('<') >= 0 && secrets.mayBeIn(ReadText.text(text, ReadText.Markup.NOTHING)));
     }
 
     private String asWritten(String text) {
@@ -121,7 +133,8 @@ final class TextMask {
         var edits = new ArrayList<Overlay.Edit>();
         var at = AT.matcher(text);
         var kept = 0;
-        for (var next = nextSign(text, 0); next >= 0; next = nextSign(text, Math.max(next + 1, kept))) {
+        var signs = new Stops(text, SIGNS);
+        for (var next = signs.next(0); next >= 0; next = signs.next(Math.max(next + 1, kept))) {
             if (at.region(next, text.length()).lookingAt()) {
                 var found = Found.around(text, kept, at);
                 if (found.isPresent()) {
@@ -135,19 +148,6 @@ final class TextMask {
             }
         }
         return edits;
-    }
-
-    /// Where a sign between local part and domain may stand; -1 if nowhere.
-    private static int nextSign(String text, int from) {
-        for (var i = from; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '@', '%', '&', '\uff20', '\ufe6b' -> {
-                    return i;
-                }
-                default -> {}
-            }
-        }
-        return -1;
     }
 
     private String replacement(String text, Found found) {

@@ -71,7 +71,7 @@ final class TextOctets {
     }
 
     private static Optional<String> decode(String bytes, Charset charset) {
-        if (charset.equals(StandardCharsets.ISO_8859_1)) {
+        if (charset.equals(StandardCharsets.ISO_8859_1) || isPlain(bytes, charset)) {
             return Optional.of(bytes);
         }
         try {
@@ -82,7 +82,15 @@ final class TextOctets {
         }
     }
 
+    /// Most mails are: what they say is what their octets say.
+    private static boolean isPlain(String text, Charset charset) {
+        return charset.equals(StandardCharsets.UTF_8) && Searchable.isAscii(text);
+    }
+
     private static Optional<String> encode(String text, Charset charset) {
+        if (isPlain(text, charset)) {
+            return Optional.of(text);
+        }
         if (!charset.canEncode()) {
             return Optional.empty();
         }

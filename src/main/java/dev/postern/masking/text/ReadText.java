@@ -6,19 +6,11 @@ import java.util.Locale;
 /// nobody sees and, where it is markup, tags and comments.
 public final class ReadText {
 
-    private static final char FULL_WIDTH = '\uff01' - '!';
-
     private ReadText() {}
 
     /// Whether it may be read otherwise than it is written.
     public static boolean mayDiffer(String text) {
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if (c < 0x80 ? "&%<+".indexOf(c) >= 0 : isUnseen(c) || plain(c) != c) {
-                return true;
-            }
-        }
-        return false;
+        return new Marks(text, "&%<+").next(0) >= 0;
     }
 
     /// What becomes of tags and comments, the likeliest first.
@@ -33,20 +25,22 @@ public final class ReadText {
 
     /// The same text as [#of(String, Markup)] has it, but in lower case and without the way back, which is faster.
     public static String text(String source, Markup markup) {
-        var at = next(source, 0, markup);
-        if (at < 0 && source.indexOf('%') < 0) {
-            return source.toLowerCase(Locale.ROOT);
-        }
+        var marks = new Marks(source, markup == Markup.SEEN ? "&+" : "&+<");
+        var at = marks.next(0);
+        var read = at < 0 ? source : read(source, at, marks, markup);
+        var decoded = read.indexOf('%') < 0 ? read : withoutPercent(plain(read)).text();
+        return Letters.isAscii(decoded) ? Letters.folded(decoded) : decoded.toLowerCase(Locale.ROOT);
+    }
+
+    private static String read(String source, int first, Marks marks, Markup markup) {
         var text = new StringBuilder(source.length());
         Reader letters = (c, start, end) -> text.append(c);
         var kept = 0;
-        while (at >= 0) {
+        for (var at = first; at >= 0; at = marks.next(kept)) {
             text.append(source, kept, at);
             kept = next(letters, source, at, markup);
-            at = next(source, kept, markup);
         }
-        var whole = text.append(source, kept, source.length()).toString();
-        return (whole.indexOf('%') < 0 ? whole : withoutPercent(plain(whole)).text()).toLowerCase(Locale.ROOT);
+        return text.append(source, kept, source.length()).toString();
     }
 
     /// Takes what is read, character by character.
@@ -60,17 +54,6 @@ public final class ReadText {
             plain.add(text.charAt(i), i, i + 1);
         }
         return plain;
-    }
-
-    /// Where something stands that is read otherwise; -1 if nowhere.
-    private static int next(String source, int from, Markup markup) {
-        for (var i = from; i < source.length(); i++) {
-            var c = source.charAt(i);
-            if (c < 0x80 ? c == '&' || c == '+' || (c == '<' && markup != Markup.SEEN) : isUnseen(c) || plain(c) != c) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     public static Overlay of(String source, Markup markup) {
@@ -115,26 +98,9 @@ public final class ReadText {
     private static void add(Reader read, char c, int start, int end) {
         if (c < 0x80) {
             read.read(c, start, end);
-        } else if (!isUnseen(c)) {
-            read.read(plain(c), start, end);
+        } else if (!Letters.isUnseen(c)) {
+            read.read(Letters.plain(c), start, end);
         }
-    }
-
-    private static boolean isUnseen(char c) {
-        return Character.getType(c) == Character.FORMAT || c == '\ufe0f';
-    }
-
-    /// The ASCII character that a wide or small one reads as.
-    private static char plain(char c) {
-        if (c >= '\uff01' && c <= '\uff5e') {
-            return (char) (c - FULL_WIDTH);
-        }
-        return switch (c) {
-            case '\ufe6b' -> '@';
-            case '\u3002', '\uff61', '\u2024', '\ufe52' -> '.';
-            case '\u2010', '\u2011', '\u2012', '\u2013', '\ufe63' -> '-';
-            default -> c;
-        };
     }
 
     private static Overlay withoutPercent(Overlay coded) {
