@@ -69,7 +69,8 @@ class ConversationTest {
             var atBuyer = toBuyer(post, shop, buyer, buyer.address(), first, 1);
             var atShop = toShop(post, shop, buyer, atBuyer, texts.get(1), 1);
             var again = toBuyer(post, shop, buyer, author(atShop), shop.answers(atShop, texts.get(2)), 2);
-            toShop(post, shop, buyer, again, texts.get(3), 2);
+            var last = toShop(post, shop, buyer, again, texts.get(3), 2);
+            assertEquals(3, last.getHeader("References")[0].strip().split("\\s+").length);
         }
     }
 
@@ -77,7 +78,7 @@ class ConversationTest {
             Post post, Correspondent shop, Correspondent buyer, String to, String mail, int count)
             throws IOException, MessagingException {
         accepted(post.send("submission", shop.helo(), "<" + shop.address() + ">", "<" + to + ">", mail));
-        return read(buyer, shop, post.lastOfBuyers(count));
+        return read(buyer, shop, contents(mail), post.lastOfBuyers(count));
     }
 
     private static MimeMessage toShop(
@@ -85,7 +86,7 @@ class ConversationTest {
             throws IOException, MessagingException {
         var mail = buyer.answers(answered, text, Papers.invoice(buyer.address()), Papers.letter(buyer.address()));
         accepted(post.send("buyer", buyer.helo(), "<" + buyer.address() + ">", "<" + author(answered) + ">", mail));
-        return read(shop, buyer, post.lastOfSellers(count));
+        return read(shop, buyer, contents(mail), post.lastOfSellers(count));
     }
 
     private static void accepted(List<String> answers) {
@@ -96,12 +97,18 @@ class ConversationTest {
         return ((jakarta.mail.internet.InternetAddress) mail.getFrom()[0]).getAddress();
     }
 
-    /// The mail, once it is proved that the thread holds and nothing of the author is in it.
-    private static MimeMessage read(Correspondent reader, Correspondent author, MimeMessage mail)
-            throws MessagingException {
+    /// The mail, once it is proved that the thread holds, that text and files have come, and that nothing of the author
+    /// is in it.
+    private static MimeMessage read(Correspondent reader, Correspondent author, Contents written, MimeMessage mail)
+            throws MessagingException, IOException {
         assertEquals(List.of(), reader.strangersIn(mail));
         assertEquals(List.of(), List.copyOf(Searcher.found(Post.raw(mail), author.words())));
+        assertEquals(written, Contents.of(mail));
         reader.reads(mail);
         return mail;
+    }
+
+    private static Contents contents(String mail) throws MessagingException, IOException {
+        return Contents.of(new MimeMessage(null, new ByteArrayInputStream(Octets.bytes(mail))));
     }
 }
