@@ -29,7 +29,6 @@ public final class Proof {
     private static final int MOST_PACKED = 2;
 
     private final Secrets secrets;
-    private final List<Secrets.Secret> needles;
     private final List<Leak> leaks = new ArrayList<>();
     private final FileSettings limits;
     private @Nullable FileSearch files;
@@ -37,7 +36,6 @@ public final class Proof {
 
     private Proof(Secrets secrets, FileSettings limits) {
         this.secrets = secrets;
-        this.needles = secrets.needles();
         this.limits = limits;
     }
 
@@ -290,11 +288,8 @@ public final class Proof {
     }
 
     private void find(String folded, String where) {
-        for (var needle : needles) {
-            if (Secrets.find(folded, needle, 0) >= 0) {
-                secrets.everywhere().forEach(secret -> report(secret, folded, where));
-                return;
-            }
+        if (secrets.mayBeIn(folded)) {
+            secrets.everywhere().forEach(secret -> report(secret, folded, where));
         }
     }
 

@@ -24,7 +24,7 @@ public final class Secrets {
     private final Map<String, Secret> secrets = new LinkedHashMap<>();
     private final List<Secret> everywhere = new ArrayList<>();
     private final Conversation conversation;
-    private @Nullable List<Secret> needles;
+    private @Nullable List<String> words;
 
     private Secrets(Conversation conversation) {
         this.conversation = conversation;
@@ -147,40 +147,41 @@ public final class Secrets {
         return everywhere;
     }
 
-    /// The fewest of which one is found wherever any of [#everywhere()] is: who looks for a domain
-    /// need not look for the ids and hosts in it. Addresses are looked for all the same, since they
-    /// count even where the next word is glued to them.
-    List<Secret> needles() {
-        if (needles == null) {
-            needles = fewest();
-        }
-        return needles;
-    }
-
-    private List<Secret> fewest() {
-        var fewest = new ArrayList<Secret>();
-        for (var secret : everywhere) {
-            if (secret.kind().equals("address") || !isWithinAnother(secret)) {
-                fewest.add(secret);
-            }
-        }
-        return fewest;
-    }
-
-    private boolean isWithinAnother(Secret secret) {
-        for (var shorter : everywhere) {
-            if (isWithin(secret.text(), shorter)) {
+    /// Whether a text may hold any of [#everywhere()]. It holds none if it has none of the few words of which one is in
+    /// every secret: where a shop's domain does not stand, neither do its addresses, hosts and ids.
+    boolean mayBeIn(String folded) {
+        for (var word : words()) {
+            if (folded.contains(word)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isWithin(String text, Secret domain) {
-        return domain.apart()
-                && text.length() > domain.text().length()
-                && text.endsWith(domain.text())
-                && !isLabel(text.charAt(text.length() - domain.text().length() - 1));
+    private List<String> words() {
+        if (words == null) {
+            words = fewest();
+        }
+        return words;
+    }
+
+    private List<String> fewest() {
+        var fewest = new ArrayList<String>();
+        for (var secret : everywhere) {
+            if (!holdsAnother(secret)) {
+                fewest.add(secret.text());
+            }
+        }
+        return fewest;
+    }
+
+    private boolean holdsAnother(Secret secret) {
+        for (var other : everywhere) {
+            if (other != secret && secret.text().contains(other.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Display names, which may stand in no header field beside the subject.
@@ -217,13 +218,6 @@ public final class Secrets {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
     }
 
-    /// Whether [#inFolded] may be true of this text with blanks put into it; always where a secret has blanks.
-    boolean mayBeIn(String folded) {
-        return needles().stream()
-                .anyMatch(secret ->
-                        folded.contains(secret.text()) || secret.text().contains(" "));
-    }
-
     /// Whether any secret that may stand nowhere is in the text.
     boolean in(String text) {
         return inFolded(Searchable.lower(text));
@@ -231,7 +225,10 @@ public final class Secrets {
 
     /// The same of a text in lower case.
     boolean inFolded(String folded) {
-        for (var secret : needles()) {
+        if (!mayBeIn(folded)) {
+            return false;
+        }
+        for (var secret : everywhere) {
             if (find(folded, secret, 0) >= 0) {
                 return true;
             }

@@ -172,6 +172,9 @@ final class TextMask {
     /// What is left of the hidden side's domains and ids once addresses are gone. Those that overlap go as one.
     private List<Overlay.Edit> secrets(String text) {
         var folded = Searchable.lower(text);
+        if (!secrets.mayBeIn(folded)) {
+            return List.of();
+        }
         var edits = new ArrayList<Overlay.Edit>();
         for (var secret : secrets.everywhere()) {
             for (var at = Secrets.find(folded, secret, 0); at >= 0; ) {
