@@ -177,7 +177,7 @@ public final class Secrets {
 
     private boolean holdsAnother(Secret secret) {
         for (var other : everywhere) {
-            if (other != secret && secret.text().contains(other.text())) {
+            if (!other.equals(secret) && secret.text().contains(other.text())) {
                 return true;
             }
         }
