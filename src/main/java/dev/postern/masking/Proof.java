@@ -262,8 +262,15 @@ public final class Proof {
         var bare = Views.withoutTags(folded, true);
         if (!bare.equals(folded)) {
             bare(bare, where + ", markup");
-            bare(Views.withoutTags(folded, false), where + ", markup");
+            if (mayDiffer(bare)) {
+                bare(Views.withoutTags(folded, false), where + ", markup");
+            }
         }
+    }
+
+    /// Whether more may be found where tags part words: what is seen there is here, too, unless codes are cut.
+    private boolean mayDiffer(String bare) {
+        return secrets.mayBeInGlued(bare) || bare.indexOf('%') >= 0 || bare.indexOf('&') >= 0;
     }
 
     private void bare(String text, String where) {

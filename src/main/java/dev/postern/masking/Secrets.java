@@ -158,6 +158,11 @@ public final class Secrets {
         return false;
     }
 
+    /// The same of a text into which blanks may yet be put.
+    boolean mayBeInGlued(String folded) {
+        return mayBeIn(folded) || words().stream().anyMatch(word -> word.indexOf(' ') >= 0);
+    }
+
     private List<String> words() {
         if (words == null) {
             words = fewest();

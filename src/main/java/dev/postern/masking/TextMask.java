@@ -60,10 +60,10 @@ final class TextMask {
     }
 
     /// False where nothing is left to find however the text is read. What is seen where tags part words is in the text
-    /// without any tag, too, since no secret has a blank.
+    /// without any tag, too.
     private boolean mayTellWhenRead(String text) {
         return secrets.inFolded(ReadText.text(text, ReadText.Markup.SEEN))
-                || (text.indexOf('<') >= 0 && secrets.mayBeIn(ReadText.text(text, ReadText.Markup.NOTHING)));
+                || (text.indexOf('<') >= 0 && secrets.mayBeInGlued(ReadText.text(text, ReadText.Markup.NOTHING)));
     }
 
     private String asWritten(String text) {
