@@ -17,10 +17,13 @@ import dev.postern.reading.ReadingSettings;
 import dev.postern.rules.RuleCatalogue;
 import dev.postern.rules.RuleSettings;
 import dev.postern.rules.words.Lexicon;
+import dev.postern.parties.Seller;
+import dev.postern.parties.login.LoginSettings;
 import dev.postern.session.SessionSettings;
 import dev.postern.spool.KeepSettings;
 import dev.postern.store.StoreSettings;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +31,7 @@ import java.util.List;
 /// All settings of a deployment, read whole; each part is its package's own.
 record Configuration(
         SessionSettings session,
+        LoginSettings logins,
         StoreSettings store,
         KeepSettings keep,
         DnsSettings dns,
@@ -45,6 +49,8 @@ record Configuration(
 
     private static final String RULES = "rules.yaml";
     private static final String WORDS = "words";
+    private static final String NO_LOGIN =
+            "no listener is bound to it, and none takes logins (listeners.submission without seller, with tls)";
 
     /// What a folder may hold beside the files that its settings name.
     private static final List<String> FILES = List.of("postern.yaml", "sellers.yaml", RULES, WORDS, "schema");
@@ -59,11 +65,13 @@ record Configuration(
                 var files = reading.section("files");
                 var dns = root.section("dns");
                 var buyers = root.section("buyers");
+                var logins = root.section("logins");
                 var http = root.section("http")) {
             var stored = StoreSettings.from(store);
             var aliases = AliasSettings.from(root);
             var configuration = new Configuration(
-                    SessionSettings.from(root),
+                    SessionSettings.from(root, Clock.systemUTC()),
+                    LoginSettings.from(logins),
                     stored,
                     KeepSettings.from(root),
                     DnsSettings.from(dns),
@@ -96,7 +104,7 @@ record Configuration(
         sellersAreKnown(other, section);
         var words = Lexicon.with(folder.resolve(WORDS), mistakes);
         return new Configuration(
-                session, store, keep, dns, reading, orders, aliases, buyers, operator, delivery, signing, admin,
+                session, logins, store, keep, dns, reading, orders, aliases, buyers, operator, delivery, signing, admin,
                 sellers, other, words);
     }
 
@@ -115,18 +123,23 @@ record Configuration(
         sellersAreKnown(this.rules, rules);
     }
 
-    /// Without a login only the listener tells who writes.
+    /// Who writes is told by the listener or by a password.
     private void eachIsServed(Path folder, Mistakes mistakes) {
         var served = session.doors().stream()
                 .flatMap(door -> door.listener().boundSeller().stream())
                 .toList();
+        var logins = session.doors().stream().anyMatch(SessionSettings.Door::takesLogins);
         sellers.keys().stream()
-                .filter(seller -> !served.contains(seller))
+                .filter(seller -> !served.contains(seller) && !(logins && hasPassword(seller)))
                 .forEach(seller -> mistakes.warning(
                         folder.resolve("sellers.yaml").toString(),
                         0,
-                        "no listener is bound to \"" + seller
-                                + "\", and this release knows no login: its mails can be checked, but not sent"));
+                        "\"" + seller + "\" cannot send: "
+                                + (logins ? "it has no password, and no listener is bound to it" : NO_LOGIN)));
+    }
+
+    private boolean hasPassword(String seller) {
+        return sellers.find(seller).flatMap(Seller::password).isPresent();
     }
 
     private void sellersAreKnown(RuleSettings settings, Section rules) {

@@ -48,6 +48,7 @@ import dev.postern.reading.MailReader;
 import dev.postern.reading.picture.TextReader;
 import dev.postern.rules.book.FullBook;
 import dev.postern.rules.identity.Inquiries;
+import dev.postern.session.SessionSettings;
 import dev.postern.session.SmtpDoor;
 import dev.postern.session.content.InFlight;
 import dev.postern.spool.Originals;
@@ -69,6 +70,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import dev.postern.parties.login.Logins;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -208,15 +210,26 @@ final class Postern implements Wiring.Running {
 
     private void openSmtp(Configuration config, Gateway gateway, Path spill, Clock clock) throws IOException {
         var inFlight = new InFlight(config.session().limits().inFlight());
+        var logins = new Logins(config.sellers(), config.logins(), clock);
         for (var door : config.session().doors()) {
-            var smtp = opened(SmtpDoor.open(config.session(), door, gateway, inFlight, spill, clock));
+            var smtp = opened(SmtpDoor.open(config.session(), door, gateway, logins, inFlight, spill, clock));
             var bound = door.listener()
                     .boundSeller()
                     .map(s -> " (seller " + s + ", no login)")
-                    .orElse("");
+                    .orElse("")
+                    + secured(door);
             addresses.put(door.listener().name(), smtp.address());
             announcements.add(door.listener().name() + " " + text(smtp.address()) + bound);
         }
+    }
+
+    private static String secured(SessionSettings.Door door) {
+        return door.tls()
+                .map(tls -> switch (tls.mode()) {
+                    case STARTTLS -> ", STARTTLS";
+                    case IMPLICIT -> ", TLS from the first byte";
+                })
+                .orElse("");
     }
 
     private void openHttp(Configuration config, Watched watched) throws IOException {

@@ -53,6 +53,7 @@ public final class Commands {
                 .addSubcommand(new ReplayCommand(wiring, console, InstantSource.system()))
                 .addSubcommand(new AliasCommand(wiring, console))
                 .addSubcommand(new EraseCommand(wiring, console))
+                .addSubcommand(new PasswordCommand(console))
                 .addSubcommand(new DemoCommand(wiring, console, ending))
                 .setOut(console.out())
                 .setErr(console.err())

@@ -5,11 +5,15 @@ import dev.postern.orders.Fulfilment;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// One seller's part of `sellers.yaml`.
 final class SellerSection {
 
     private static final int MAX_NAME = 100;
+    /// At most 999,999 KiB and 99 passes: the hash decides what a login costs.
+    private static final Pattern HASH = Pattern.compile(
+            "\\$argon2id\\$v=19\\$m=\\d{1,6},t=\\d{1,2},p=\\d{1,2}\\$[A-Za-z0-9+/]{11,88}\\$[A-Za-z0-9+/]{22,88}");
 
     private final Section section;
 
@@ -66,7 +70,7 @@ final class SellerSection {
     /// The value is not quoted in a message: it may be the password itself.
     private Optional<String> password() {
         var password = section.text("password");
-        if (password.isPresent() && !password.get().startsWith("$argon2id$")) {
+        if (password.isPresent() && !HASH.matcher(password.get()).matches()) {
             section.wrong("password", "must be an argon2id hash, as \"postern password\" makes it");
             return Optional.empty();
         }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// for [#busy()], which a stopping door asks.
 final class Client {
 
-    final Login login;
+    Login login;
     final InetAddress address;
     final Instant since;
 
@@ -17,6 +17,11 @@ final class Client {
     String helo = "";
 
     int errors;
+    int failedLogins;
+
+    /// Whether nobody on the way can read along.
+    boolean secure;
+
     private volatile Optional<PendingMail> mail = Optional.empty();
 
     Client(Login login, InetAddress address, Instant since) {

@@ -1,5 +1,6 @@
 package dev.postern.session;
 
+import dev.postern.session.tls.Tls;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +26,7 @@ final class ClientSockets extends ServerSocket {
     private static final Logger LOG = LoggerFactory.getLogger(ClientSockets.class);
     private static final byte[] SILENT = "421 4.4.2 nothing came for too long\r\n".getBytes(StandardCharsets.US_ASCII);
     private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final Duration HANDSHAKE = Duration.ofSeconds(30);
 
     private final int errors;
     private final Duration idle;
@@ -61,13 +63,33 @@ final class ClientSockets extends ServerSocket {
 
     /// Closes the connections that have been silent for too long at this moment.
     void closeSilent(Instant now) {
-        open.stream().filter(socket -> socket.heard.plus(idle).isBefore(now)).forEach(ClientSocket::end);
+        open.stream().filter(socket -> socket.isOver(now)).forEach(ClientSocket::end);
     }
 
-    private final class ClientSocket extends Socket {
+    /// A connection as it came in.
+    final class ClientSocket extends Socket {
 
         private volatile Instant heard = clock.instant();
+        private volatile Instant end = Instant.MAX;
+        private volatile boolean sealed;
         private volatile boolean told;
+
+        private boolean isOver(Instant now) {
+            return now.isAfter(end) || heard.plus(idle).isBefore(now);
+        }
+
+        /// The same connection, secure from here on. Blocks until both sides agree, which has its time.
+        ///
+        /// @throws IOException if they don't; the connection is of no use then
+        Socket secured(Tls tls) throws IOException {
+            sealed = true;
+            end = clock.instant().plus(HANDSHAKE);
+            try {
+                return new SecureSocket(tls.secured(this), errors);
+            } finally {
+                end = Instant.MAX;
+            }
+        }
 
         @Override
         public InputStream getInputStream() throws IOException {
@@ -83,12 +105,12 @@ final class ClientSockets extends ServerSocket {
 
         @Override
         public OutputStream getOutputStream() throws IOException {
-            return new CodedReplies(super.getOutputStream(), this, errors);
+            return sealed ? super.getOutputStream() : new CodedReplies(super.getOutputStream(), this, errors);
         }
 
         /// Says so and closes; a client that does not even read is closed at the second look.
         private void end() {
-            if (told) {
+            if (told || sealed) {
                 closeQuietly();
             } else {
                 told = true;

@@ -1,8 +1,11 @@
 package dev.postern.session;
 
 import dev.postern.gateway.Login;
+import dev.postern.session.tls.Tls;
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.subethamail.smtp.server.Session;
 import org.subethamail.smtp.server.SessionHandler;
@@ -12,12 +15,15 @@ final class Clients implements SessionHandler {
 
     private final Map<Session, Client> clients = new ConcurrentHashMap<>();
     private final Login login;
+    private final Optional<Tls> tls;
     private final int most;
     private final InstantSource clock;
     private volatile boolean stopping;
 
-    Clients(Login login, int most, InstantSource clock) {
+    /// @param tls for a listener whose connections are secure from their first byte
+    Clients(Login login, Optional<Tls> tls, int most, InstantSource clock) {
         this.login = login;
+        this.tls = tls;
         this.most = most;
         this.clock = clock;
     }
@@ -35,8 +41,18 @@ final class Clients implements SessionHandler {
         if (clients.size() >= most) {
             return SessionAcceptance.failure(421, "4.7.0 too many connections, try again later");
         }
-        of(session);
-        return SessionAcceptance.success();
+        return isSecured(session, of(session))
+                ? SessionAcceptance.success()
+                : SessionAcceptance.failure(421, "4.7.0 no TLS");
+    }
+
+    /// Here the session's own thread is at work: a slow handshake holds up nobody else.
+    private boolean isSecured(Session session, Client client) {
+        try {
+            return tls.isEmpty() || StartTlsVerb.secure(session, client, tls.get());
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.postern.session;
 import dev.postern.mail.Reply;
 import dev.postern.mail.StatusCode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.subethamail.smtp.server.Session;
@@ -16,19 +17,18 @@ final class EhloVerb extends Verb {
     private static final int MAX_NAME = 255;
 
     private final boolean extended;
+    private final Clients clients;
+    private final SessionSettings.Door door;
     private final String hostname;
-    private final List<String> offers;
+    private final int messageSize;
 
-    EhloVerb(String verb, Clients clients, SessionSettings settings) {
+    EhloVerb(String verb, Clients clients, SessionSettings settings, SessionSettings.Door door) {
         super(verb, clients, settings.limits().errors());
         this.extended = verb.equals("EHLO");
+        this.clients = clients;
+        this.door = door;
         this.hostname = settings.hostname();
-        this.offers = List.of(
-                "PIPELINING",
-                "SIZE " + settings.limits().content().messageSize(),
-                "8BITMIME",
-                "SMTPUTF8",
-                "ENHANCEDSTATUSCODES");
+        this.messageSize = settings.limits().content().messageSize();
     }
 
     @Override
@@ -47,16 +47,29 @@ final class EhloVerb extends Verb {
     @Override
     void respond(Session session, Reply reply, boolean utf8) throws IOException {
         switch (reply) {
-            case Reply.Accept accept -> session.sendResponse(extended ? capabilities() : "250 " + hostname);
+            case Reply.Accept accept -> session.sendResponse(extended ? capabilities(clients.of(session)) : "250 " + hostname);
             case Reply.Defer defer -> super.respond(session, defer, utf8);
             case Reply.Refuse refuse -> super.respond(session, refuse, utf8);
         }
     }
 
-    private String capabilities() {
+    private String capabilities(Client client) {
+        var offers = offers(client);
         var lines = offers.subList(0, offers.size() - 1).stream()
                 .map(offer -> "\r\n250-" + offer)
                 .collect(Collectors.joining());
         return "250-" + hostname + lines + "\r\n250 " + offers.getLast();
+    }
+
+    private List<String> offers(Client client) {
+        var offers = new ArrayList<>(List.of("PIPELINING", "SIZE " + messageSize, "8BITMIME", "SMTPUTF8"));
+        if (door.tls().isPresent() && !client.secure) {
+            offers.add("STARTTLS");
+        }
+        if (door.takesLoginsOf(client)) {
+            offers.add("AUTH PLAIN LOGIN");
+        }
+        offers.add("ENHANCEDSTATUSCODES");
+        return offers;
     }
 }

@@ -36,8 +36,6 @@ final class PlainVerb extends Verb {
                 // Neither yes nor no: an answer would tell strangers who exists (RFC 5321 §7.3).
                 new PlainVerb("VRFY", clients, errors, accept(252, "2.5.2", "send mail and see"), After.NOTHING),
                 new PlainVerb("EXPN", clients, errors, notOffered("EXPN"), After.NOTHING),
-                new PlainVerb("AUTH", clients, errors, notOffered("AUTH"), After.NOTHING),
-                new PlainVerb("STARTTLS", clients, errors, notOffered("STARTTLS"), After.NOTHING),
                 // Its chunk follows the command at once and must not be read as commands.
                 new PlainVerb("BDAT", clients, errors, notOffered("BDAT"), After.CLOSE));
     }

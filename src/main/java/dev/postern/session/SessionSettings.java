@@ -5,10 +5,12 @@ import dev.postern.gateway.Listener;
 import dev.postern.mail.Direction;
 import dev.postern.session.content.BareNewlines;
 import dev.postern.session.content.ContentLimits;
+import dev.postern.session.tls.TlsSettings;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +26,25 @@ public record SessionSettings(String hostname, List<Door> doors, Limits limits) 
     /// One listener and where it listens.
     ///
     /// @param bareNewlines what becomes of a CR or LF that stands alone in a message
-    public record Door(Listener listener, InetSocketAddress address, BareNewlines bareNewlines) {}
+    /// @param clearLogins whether logins are taken without TLS; on a loopback address only
+    public record Door(
+            Listener listener,
+            InetSocketAddress address,
+            BareNewlines bareNewlines,
+            Optional<TlsSettings> tls,
+            boolean clearLogins) {
+
+        /// Whether sellers log in here: where none is bound to the listener, and a password can be said unread.
+        public boolean takesLogins() {
+            return listener.direction() == Direction.TO_BUYER
+                    && listener.boundSeller().isEmpty()
+                    && (tls.isPresent() || clearLogins);
+        }
+
+        boolean takesLoginsOf(Client client) {
+            return takesLogins() && (client.secure || clearLogins);
+        }
+    }
 
     /// @param inFlight bytes of all messages being received at a time
     /// @param idle how long a client may say nothing (RFC 5321 §4.5.3.2 asks for five minutes)
@@ -32,14 +52,15 @@ public record SessionSettings(String hostname, List<Door> doors, Limits limits) 
     public record Limits(
             ContentLimits content, long inFlight, int sessions, int recipients, Duration idle, int errors) {}
 
-    public static SessionSettings from(Section root) {
-        return new SessionSettings(root.text("hostname", "postern.localhost"), doors(root), limits(root));
+    /// @param clock tells which certificates have expired
+    public static SessionSettings from(Section root, InstantSource clock) {
+        return new SessionSettings(root.text("hostname", "postern.localhost"), doors(root, clock), limits(root));
     }
 
-    private static List<Door> doors(Section root) {
+    private static List<Door> doors(Section root, InstantSource clock) {
         try (var listeners = root.section("listeners")) {
-            var submission = door(listeners, "submission", Direction.TO_BUYER, 2525, BareNewlines.NORMALISE);
-            var buyer = door(listeners, "buyer", Direction.TO_SELLER, 2526, BareNewlines.REFUSE);
+            var submission = door(listeners, "submission", Direction.TO_BUYER, 2525, BareNewlines.NORMALISE, clock);
+            var buyer = door(listeners, "buyer", Direction.TO_SELLER, 2526, BareNewlines.REFUSE, clock);
             if (submission.address().equals(buyer.address()) && buyer.address().getPort() != 0) {
                 listeners.wrong("buyer", "listens on the same host and port as \"listeners.submission\"");
             }
@@ -47,7 +68,8 @@ public record SessionSettings(String hostname, List<Door> doors, Limits limits) 
         }
     }
 
-    private static Door door(Section listeners, String name, Direction direction, int port, BareNewlines bare) {
+    private static Door door(
+            Section listeners, String name, Direction direction, int port, BareNewlines bare, InstantSource clock) {
         try (var section = listeners.section(name)) {
             var address = address(section, port);
             var seller = direction == Direction.TO_BUYER ? section.text("seller") : Optional.<String>empty();
@@ -57,8 +79,18 @@ public record SessionSettings(String hostname, List<Door> doors, Limits limits) 
             return new Door(
                     new Listener(name, direction, seller),
                     address,
-                    section.choice("bare-newlines", BareNewlines.class, bare));
+                    section.choice("bare-newlines", BareNewlines.class, bare),
+                    TlsSettings.from(section, clock),
+                    direction == Direction.TO_BUYER && clearLogins(section, address));
         }
+    }
+
+    private static boolean clearLogins(Section section, InetSocketAddress address) {
+        var wanted = section.flag("logins-without-tls", false);
+        if (wanted && !address.getAddress().isLoopbackAddress()) {
+            section.wrong("logins-without-tls", "lets others read passwords: only on a loopback address");
+        }
+        return wanted;
     }
 
     private static InetSocketAddress address(Section section, int port) {

@@ -3,14 +3,17 @@ package dev.postern.session;
 import dev.postern.gateway.Listener;
 import dev.postern.gateway.Login;
 import dev.postern.gateway.Reception;
+import dev.postern.parties.login.Logins;
 import dev.postern.session.content.ContentReader;
 import dev.postern.session.content.InFlight;
+import dev.postern.session.tls.Tls;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import org.subethamail.smtp.server.SMTPServer;
@@ -36,6 +39,7 @@ public final class SmtpDoor implements AutoCloseable {
 
     /// Starts to listen.
     ///
+    /// @param logins asked where the door takes any
     /// @param inFlight the cap on bytes in flight that all doors share
     /// @param spill where large messages lie while they come in
     /// @throws BindException if the address is taken
@@ -43,23 +47,31 @@ public final class SmtpDoor implements AutoCloseable {
             SessionSettings settings,
             SessionSettings.Door door,
             Reception reception,
+            Logins logins,
             InFlight inFlight,
             Path spill,
             InstantSource clock)
             throws IOException {
         var limits = settings.limits();
-        var clients = new Clients(login(door.listener()), limits.sessions(), clock);
+        var tls = tls(door, clock);
+        var clients = new Clients(login(door.listener()), tls.filter(Tls::isImplicit), limits.sessions(), clock);
         var server = server(settings, door, clients, clock);
         var commands = server.getCommandHandler();
         PlainVerb.all(clients, limits.errors()).forEach(commands::addCommand);
-        commands.addCommand(new EhloVerb("EHLO", clients, settings));
-        commands.addCommand(new EhloVerb("HELO", clients, settings));
+        commands.addCommand(new EhloVerb("EHLO", clients, settings, door));
+        commands.addCommand(new EhloVerb("HELO", clients, settings, door));
+        commands.addCommand(new StartTlsVerb(clients, limits.errors(), tls));
+        commands.addCommand(new AuthVerb(door, clients, limits.errors(), logins, SmtpDoor::wait));
         commands.addCommand(new MailVerb(door.listener(), reception, clients, limits));
         commands.addCommand(new RcptVerb(door.listener(), reception, clients, settings));
         var reader = new ContentReader(limits.content(), inFlight, spill, clock);
         commands.addCommand(new DataVerb(door, reception, clients, limits.errors(), reader, inFlight, clock));
         start(server, door);
         return new SmtpDoor(server, clients, door, clock);
+    }
+
+    private static Optional<Tls> tls(SessionSettings.Door door, InstantSource clock) throws IOException {
+        return door.tls().isPresent() ? Optional.of(Tls.open(door.tls().get(), clock)) : Optional.empty();
     }
 
     private static SMTPServer server(
@@ -83,6 +95,10 @@ public final class SmtpDoor implements AutoCloseable {
                     throw new IllegalStateException("our verbs never start the library's own transaction");
                 })
                 .build();
+    }
+
+    private static void wait(Duration time) {
+        LockSupport.parkNanos(time.toNanos());
     }
 
     private static void start(SMTPServer server, SessionSettings.Door door) throws IOException {

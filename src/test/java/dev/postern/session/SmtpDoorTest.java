@@ -8,15 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.postern.config.Mistakes;
 import dev.postern.config.Section;
-import dev.postern.gateway.Listener;
 import dev.postern.gateway.Login;
-import dev.postern.gateway.Reception;
 import dev.postern.gateway.Transaction;
 import dev.postern.mail.Address;
-import dev.postern.mail.QueueId;
 import dev.postern.mail.Reply;
-import dev.postern.mail.ReversePath;
 import dev.postern.session.content.InFlight;
+import dev.postern.parties.Sellers;
+import dev.postern.parties.login.LoginSettings;
+import dev.postern.parties.login.Logins;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -27,9 +26,9 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +59,8 @@ class SmtpDoorTest {
                 limits: { message-size: 300KB, errors: 5, in-flight: 1MB, recipients: 3 }
                 """);
         inFlight = new InFlight(settings.limits().inFlight());
-        door = SmtpDoor.open(settings, settings.doors().getFirst(), gateway, inFlight, folder, InstantSource.system());
+        door = SmtpDoor.open(
+                settings, settings.doors().getFirst(), gateway, nobody(), inFlight, folder, InstantSource.system());
         socket = new Socket(door.address().getAddress(), door.address().getPort());
         socket.setSoTimeout(10_000);
         replies = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
@@ -70,7 +70,12 @@ class SmtpDoorTest {
 
     private SessionSettings settings(String yaml) throws IOException {
         var file = Files.writeString(folder.resolve("postern.yaml"), yaml);
-        return SessionSettings.from(Section.read(file, new Mistakes()));
+        return SessionSettings.from(Section.read(file, new Mistakes()), InstantSource.system());
+    }
+
+    private static Logins nobody() {
+        var sellers = Sellers.from(Section.parse("sellers.yaml", "sellers: {}", new Mistakes()), new Mistakes());
+        return new Logins(sellers, new LoginSettings(3, Duration.ofMinutes(1)), InstantSource.system());
     }
 
     @AfterEach
@@ -350,7 +355,13 @@ class SmtpDoorTest {
         var failure = assertThrows(
                 BindException.class,
                 () -> SmtpDoor.open(
-                        settings, settings.doors().getFirst(), gateway, inFlight, folder, InstantSource.system()));
+                        settings,
+                        settings.doors().getFirst(),
+                        gateway,
+                        nobody(),
+                        inFlight,
+                        folder,
+                        InstantSource.system()));
         assertTrue(String.valueOf(failure.getMessage()).startsWith("submission cannot listen on 127.0.0.1:"));
     }
 
@@ -392,32 +403,5 @@ class SmtpDoorTest {
 
     private static String text(Transaction mail) {
         return new String(mail.bytes().toArray(), StandardCharsets.UTF_8);
-    }
-
-    private static final class FakeGateway implements Reception {
-        final List<Transaction> received = Collections.synchronizedList(new ArrayList<>());
-        volatile Reply answer = Reply.accept("2.0.0", "queued");
-
-        @Override
-        public Reply sender(Listener listener, Login login, ReversePath from) {
-            return Reply.accept("2.1.0", "ok");
-        }
-
-        @Override
-        public Reply recipient(Listener listener, Login login, List<Address> named, Address next) {
-            return Reply.accept("2.1.5", "ok");
-        }
-
-        @Override
-        public QueueId name(Listener listener, Login login, Address recipient) {
-            return QueueId.next(
-                    "demo/" + recipient.key(), InstantSource.system().instant());
-        }
-
-        @Override
-        public Reply receive(Transaction transaction) {
-            received.add(transaction);
-            return answer;
-        }
     }
 }
