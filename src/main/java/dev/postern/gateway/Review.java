@@ -110,7 +110,8 @@ public final class Review {
             return Result.no(held.item().id() + " cannot be read: it stays held");
         }
         return switch (assessed.verdict()) {
-            case Verdict.Reject reject -> Result.no(held.item().id() + " stays held: the rules refuse it: " + words(reject));
+            case Verdict.Reject reject ->
+                Result.no(held.item().id() + " stays held: the rules refuse it: " + words(reject));
             case Verdict.Hold _, Verdict.Relay _ -> proved(held, assessed, first, by);
         };
     }
@@ -131,7 +132,8 @@ public final class Review {
             return Result.no(id + " stays held: no seller and buyer of ours write to each other in it");
         }
         return switch (departures.of(asItCame(held), assessed, pair.get())) {
-            case Departure.Leaking _ -> Result.no(id + " stays held: an address of the hidden side would leave with it");
+            case Departure.Leaking _ ->
+                Result.no(id + " stays held: an address of the hidden side would leave with it");
             case Departure.Clean clean -> leaves(held, clean, first, by);
         };
     }
@@ -143,7 +145,9 @@ public final class Review {
         var taken = Shelf.take(item.id());
         var used = clean.used();
         var done = ledger.commit(
-                rows -> taken.apply(rows) && queued.apply(rows) && used.then(_ -> true).apply(rows),
+                rows -> taken.apply(rows)
+                        && queued.apply(rows)
+                        && used.then(_ -> true).apply(rows),
                 List.of(first.next(now, new Event.Released(by))),
                 Optional.of(held.seal()));
         return done ? new Result(true, "released: " + item.id()) : missing(item.id());
@@ -244,8 +248,7 @@ public final class Review {
         }
         var now = clock.instant();
         var audited = new Event.Audited("next attempt made due at once, by " + Redaction.text(who));
-        return ledger.commit(
-                        Shelf.hurry(id, now), List.of(story.getFirst().next(now, audited)), Optional.empty())
+        return ledger.commit(Shelf.hurry(id, now), List.of(story.getFirst().next(now, audited)), Optional.empty())
                 ? new Result(true, "due now: " + id)
                 : Result.no(id + " is not queued, or is being attempted just now");
     }

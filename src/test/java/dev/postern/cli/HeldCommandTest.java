@@ -57,12 +57,16 @@ class HeldCommandTest {
     @Test
     void releasedItIsQueuedAndOnRecordWithWhoAndWhy() throws IOException {
         var id = hold();
-        assertEquals("released: " + id + "\n", run(0, "held", "release", id, "--reason", "looked at").out());
+        assertEquals(
+                "released: " + id + "\n",
+                run(0, "held", "release", id, "--reason", "looked at").out());
         assertEquals("", run(0, "held").out());
         assertTrue(run(0, "queue").out().startsWith(id + "  queued  to-buyer  "));
         var trace = run(0, "trace", id).out();
         assertTrue(trace.contains("by " + System.getProperty("user.name") + ": looked at"), trace);
-        assertEquals("no mail is held under " + id + "\n", run(1, "held", "release", id).err());
+        assertEquals(
+                "no mail is held under " + id + "\n",
+                run(1, "held", "release", id).err());
     }
 
     @Test
@@ -79,13 +83,16 @@ class HeldCommandTest {
     @Test
     void droppedItIsOnRecordAndItsSellerIsTold() throws IOException {
         var id = hold();
-        assertEquals("dropped: " + id + "; its seller is told\n", run(0, "held", "drop", id, "--reason", "no").out());
+        assertEquals(
+                "dropped: " + id + "; its seller is told\n",
+                run(0, "held", "drop", id, "--reason", "no").out());
         var trace = run(0, "trace", id).out();
         assertTrue(trace.contains("dropped"), trace);
         var queued = run(0, "queue").out();
         assertTrue(queued.contains("  queued  to-seller  "), queued);
         assertFalse(queued.contains(id), queued);
-        assertEquals(1, run(1, "held", "drop", id, "--reason", "again").err().lines().count());
+        assertEquals(
+                1, run(1, "held", "drop", id, "--reason", "again").err().lines().count());
     }
 
     @Test

@@ -44,7 +44,8 @@ public record WaitingLine(Shelf.Waiting mail, List<Entry> story) {
     public String text() {
         var first = story.stream().findFirst();
         return mail.id() + "  " + mail.state()
-                + first.map(f -> "  " + f.direction().word() + "  " + f.seller()).orElse("") + "  " + state();
+                + first.map(f -> "  " + f.direction().word() + "  " + f.seller())
+                        .orElse("") + "  " + state();
     }
 
     private String state() {

@@ -21,7 +21,8 @@ public final class Errands {
 
     private Errands() {}
 
-    public static Desk all(Erasure erasure, AliasRegister register, StoredAliases aliases, OrderBook orders, Review review) {
+    public static Desk all(
+            Erasure erasure, AliasRegister register, StoredAliases aliases, OrderBook orders, Review review) {
         var desk = new AliasDesk(register, aliases, orders);
         var waiting = new ReviewDesk(review);
         return Desk.of(Map.of(
