@@ -19,6 +19,7 @@ import dev.postern.parties.EphemeralAliases;
 import dev.postern.parties.AliasRegister;
 import dev.postern.parties.StoredAliases;
 import dev.postern.spool.KeptMails;
+import dev.postern.spool.Shelf;
 import dev.postern.store.SqliteStore;
 import dev.postern.store.Store;
 import dev.postern.store.StoreSettings;
@@ -35,9 +36,11 @@ import java.util.Set;
 /// Where it starts: the command line is handed the real program.
 public final class Main implements Wiring {
 
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    private Main() {}
+    private Main(Clock clock) {
+        this.clock = clock;
+    }
 
     public static void main(String[] arguments) {
         System.exit(Commands.run(wiring(), arguments));
@@ -45,7 +48,12 @@ public final class Main implements Wiring {
 
     /// The real program, for whoever runs it within another: the command line, and tests.
     public static Wiring wiring() {
-        return new Main();
+        return wiring(Clock.systemUTC());
+    }
+
+    /// The same at another time.
+    public static Wiring wiring(Clock clock) {
+        return new Main(clock);
     }
 
     @Override
@@ -193,6 +201,11 @@ public final class Main implements Wiring {
         @Override
         public Journal journal() {
             return new Journal(store, seals);
+        }
+
+        @Override
+        public Shelf shelf() {
+            return new Shelf(store, seals);
         }
 
         @Override

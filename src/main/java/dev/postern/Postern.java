@@ -23,6 +23,7 @@ import dev.postern.gateway.PaperDesk;
 import dev.postern.gateway.RenewedProof;
 import dev.postern.gateway.Retention;
 import dev.postern.gateway.ReturnDesk;
+import dev.postern.gateway.Review;
 import dev.postern.gateway.Sealing;
 import dev.postern.gateway.Settlement;
 import dev.postern.gateway.Trace;
@@ -52,6 +53,7 @@ import dev.postern.session.SessionSettings;
 import dev.postern.session.SmtpDoor;
 import dev.postern.session.content.InFlight;
 import dev.postern.spool.Originals;
+import dev.postern.spool.Shelf;
 import dev.postern.spool.Spool;
 import dev.postern.store.Folders;
 import dev.postern.store.SqliteStore;
@@ -146,9 +148,20 @@ final class Postern implements Wiring.Running {
         var vouching = vouching(config, clock);
         var admission = new Admission(aliases, returns, operators);
         var gateway = new Gateway(admission, assessor, vouching, departures, intake, returns, operators, clock);
-        opened(new Retention(originals, clock)).start();
+        var review = new Review(
+                new Shelf(store, seals),
+                spool,
+                journal,
+                ledger,
+                assessor,
+                departures,
+                notices,
+                config.sellers(),
+                lifetime,
+                clock);
+        opened(new Retention(originals, review::dropOverdue, clock)).start();
         dispatcher.start();
-        openDesk(folder, LocalDesk.of(config, store, seals, aliases, orders, ledger, clock));
+        openDesk(folder, LocalDesk.of(config, store, seals, aliases, orders, ledger, review, clock));
         openSmtp(config, gateway, spillFolder(folder), clock);
         var drawn = text.isEmpty() ? Optional.of(NO_TESSERACT) : Optional.<String>empty();
         openHttp(config, watched(journal, spool, metrics, checks(store, drawn, orders), clock));

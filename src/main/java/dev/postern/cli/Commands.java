@@ -52,6 +52,8 @@ public final class Commands {
                 .addSubcommand(new TraceCommand(wiring, console))
                 .addSubcommand(new ReplayCommand(wiring, console, InstantSource.system()))
                 .addSubcommand(new AliasCommand(wiring, console))
+                .addSubcommand(new QueueCommand(wiring, console))
+                .addSubcommand(new HeldCommand(wiring, console))
                 .addSubcommand(new EraseCommand(wiring, console))
                 .addSubcommand(new PasswordCommand(console))
                 .addSubcommand(new DemoCommand(wiring, console, ending))

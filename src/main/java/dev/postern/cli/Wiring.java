@@ -8,6 +8,7 @@ import dev.postern.gateway.desk.Desk;
 import dev.postern.gateway.replay.Replay;
 import dev.postern.journal.Journal;
 import dev.postern.parties.AliasRegister;
+import dev.postern.spool.Shelf;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
@@ -103,6 +104,9 @@ public interface Wiring {
     interface OpenJournal extends AutoCloseable {
 
         Journal journal();
+
+        /// What waits.
+        Shelf shelf();
 
         @Override
         void close();

@@ -15,12 +15,15 @@ public final class Retention implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofHours(1);
 
     private final Originals originals;
+    private final Runnable also;
     private final InstantSource clock;
     private final Semaphore stop = new Semaphore(0);
     private final Thread thread;
 
-    public Retention(Originals originals, InstantSource clock) {
+    /// @param also what else is to be let go of
+    public Retention(Originals originals, Runnable also, InstantSource clock) {
         this.originals = originals;
+        this.also = also;
         this.clock = clock;
         this.thread = Thread.ofVirtual().name("retention").unstarted(this::run);
     }
@@ -45,6 +48,7 @@ public final class Retention implements AutoCloseable {
             if (gone > 0) {
                 LOG.info("{} mails that were kept as they came are gone: their time is over", gone);
             }
+            also.run();
         } catch (RuntimeException e) {
             LOG.error("what was kept for a time cannot be removed; trying again in an hour", e);
         }

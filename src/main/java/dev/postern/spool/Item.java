@@ -37,6 +37,23 @@ public record Item(
         orders = List.copyOf(orders);
     }
 
+    /// The same mail as it leaves after all.
+    public Item leaving(ReversePath path, Address recipient, Instant until) {
+        return new Item(
+                id,
+                direction,
+                seller,
+                sender,
+                path,
+                recipient,
+                smtpUtf8,
+                orders,
+                original,
+                language,
+                receivedAt,
+                until);
+    }
+
     /// @param recipient as the sender wrote it: an alias stays one
     public record Original(String messageId, Address recipient) {}
 }

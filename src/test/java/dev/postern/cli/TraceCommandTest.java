@@ -53,6 +53,11 @@ class TraceCommandTest {
             }
 
             @Override
+            public dev.postern.spool.Shelf shelf() {
+                return new dev.postern.spool.Shelf(store, seals);
+            }
+
+            @Override
             public void close() {
                 shell.wiring.asked.add("closed");
             }

@@ -41,7 +41,7 @@ class RetentionTest {
             store.commit(originals.ofRefused(item(2, NOW.minus(Duration.ofDays(29))), bytes(), seal));
             var kept = new KeptMails(store, Seals.look(store, folder.resolve("keys")));
             assertEquals(2, kept.count(Instant.EPOCH));
-            try (var retention = new Retention(originals, InstantSource.fixed(NOW))) {
+            try (var retention = new Retention(originals, () -> {}, InstantSource.fixed(NOW))) {
                 retention.start();
                 await().until(() -> kept.count(Instant.EPOCH) == 1);
             }
