@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -44,7 +45,7 @@ final class PasswordCommand implements Callable<Integer> {
     }
 
     private String asked() throws IOException {
-        var terminal = System.console();
+        var terminal = Objects.requireNonNull(System.console(), "a person sits there");
         var first = terminal.readPassword("Password: ");
         var second = terminal.readPassword("Once more: ");
         if (first == null || second == null || !String.valueOf(first).equals(String.valueOf(second))) {

@@ -52,7 +52,7 @@ public record TlsSettings(Path certificate, Path key, Mode mode) {
             }
             return true;
         } catch (IOException e) {
-            section.wrong(e.getMessage());
+            section.wrong(String.valueOf(e.getMessage()));
             return false;
         }
     }
