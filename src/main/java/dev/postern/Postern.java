@@ -227,9 +227,9 @@ final class Postern implements Wiring.Running {
         for (var door : config.session().doors()) {
             var smtp = opened(SmtpDoor.open(config.session(), door, gateway, logins, inFlight, spill, clock));
             var bound = door.listener()
-                    .boundSeller()
-                    .map(s -> " (seller " + s + ", no login)")
-                    .orElse("")
+                            .boundSeller()
+                            .map(s -> " (seller " + s + ", no login)")
+                            .orElse("")
                     + secured(door);
             addresses.put(door.listener().name(), smtp.address());
             announcements.add(door.listener().name() + " " + text(smtp.address()) + bound);

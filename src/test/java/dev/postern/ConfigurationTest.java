@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.postern.cli.Wiring;
 import dev.postern.config.Mistake;
+import dev.postern.parties.login.Password;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,9 +152,23 @@ class ConfigurationTest {
         assertEquals(List.of(unserved("rimal")), check());
     }
 
+    @Test
+    void aSellerWithAPasswordIsServedWhereLoginsAreTaken() throws IOException {
+        write("postern.yaml", "listeners: { submission: { logins-without-tls: true } }");
+        write(
+                "sellers.yaml",
+                "sellers:\n  demo: { senders: [a@demo.example], password: '" + Password.hashed("correct horse battery")
+                        + "' }\n  rimal: { senders: [b@rimal.example], password: '$argon2id$cut' }\n");
+        assertEquals(
+                List.of(
+                        "sellers.yaml: warning: \"rimal\" cannot send: it has no password, and no listener is bound to it",
+                        "sellers.yaml:3: warning: \"sellers.rimal.password\" is no whole argon2id hash: this seller cannot log in"),
+                check());
+    }
+
     private static String unserved(String seller) {
-        return "sellers.yaml: warning: no listener is bound to \"" + seller
-                + "\", and this release knows no login: its mails can be checked, but not sent";
+        return "sellers.yaml: warning: \"" + seller + "\" cannot send: no listener is bound to it, and none takes"
+                + " logins (listeners.submission without seller, with tls)";
     }
 
     @Test

@@ -72,7 +72,7 @@ class DocsTest {
                 find("(?:refuse|defer|accept|failure|Exception)\\((\\d{3}), \"(\\d\\.\\d+\\.\\d+)", text)
                         .forEach(m -> spoken.add(m.group(1) + " " + m.group(2)));
                 find("Reply\\.accept\\(\"(\\d\\.\\d+\\.\\d+)\"", text).forEach(m -> spoken.add("250 " + m.group(1)));
-                find("Refuse\\((\\d{3}), StatusCode\\.of\\(\"(\\d\\.\\d+\\.\\d+)\"", text)
+                find("(?:Refuse|Accept)\\((\\d{3}), StatusCode\\.of\\(\"(\\d\\.\\d+\\.\\d+)\"", text)
                         .forEach(m -> spoken.add(m.group(1) + " " + m.group(2)));
                 find("\"([245]\\d\\d) (\\d\\.\\d+\\.\\d+) ", text)
                         .forEach(m -> spoken.add(m.group(1) + " " + m.group(2)));

@@ -70,10 +70,11 @@ final class SellerSection {
     /// The value is not quoted in a message: it may be the password itself.
     private Optional<String> password() {
         var password = section.text("password");
-        if (password.isPresent() && !HASH.matcher(password.get()).matches()) {
+        if (password.isPresent() && !password.get().startsWith("$argon2id$")) {
             section.wrong("password", "must be an argon2id hash, as \"postern password\" makes it");
-            return Optional.empty();
+        } else if (password.isPresent() && !HASH.matcher(password.get()).matches()) {
+            section.warn("password", "is no whole argon2id hash: this seller cannot log in");
         }
-        return password;
+        return password.filter(hash -> HASH.matcher(hash).matches());
     }
 }

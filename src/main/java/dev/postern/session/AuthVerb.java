@@ -19,8 +19,10 @@ import org.subethamail.smtp.server.Session;
 
 /// AUTH: a client shows by a password which seller it writes for (RFC 4954), by PLAIN (RFC 4616) or LOGIN.
 ///
-/// It is offered where nobody on the way can read the password. Each failure in a session is answered later than the one
-/// before, and the third is the last. No log has a name or password of a failed try, since people type one for the other.
+/// It is offered where nobody on the way can read the password. Each failure in a session is answered later than the
+/// one
+/// before, and the third is the last. No log has a name or password of a failed try, since people type one for the
+/// other.
 final class AuthVerb extends Verb {
 
     private static final Logger LOG = LoggerFactory.getLogger(AuthVerb.class);

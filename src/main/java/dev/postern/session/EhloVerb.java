@@ -47,7 +47,8 @@ final class EhloVerb extends Verb {
     @Override
     void respond(Session session, Reply reply, boolean utf8) throws IOException {
         switch (reply) {
-            case Reply.Accept accept -> session.sendResponse(extended ? capabilities(clients.of(session)) : "250 " + hostname);
+            case Reply.Accept accept ->
+                session.sendResponse(extended ? capabilities(clients.of(session)) : "250 " + hostname);
             case Reply.Defer defer -> super.respond(session, defer, utf8);
             case Reply.Refuse refuse -> super.respond(session, refuse, utf8);
         }

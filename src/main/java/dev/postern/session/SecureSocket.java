@@ -7,15 +7,14 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketException;
-import javax.net.ssl.SSLSocket;
 
 /// A secure connection whose replies carry status codes, as those of a plain one do.
 final class SecureSocket extends Socket {
 
-    private final SSLSocket secure;
+    private final Socket secure;
     private final int errors;
 
-    SecureSocket(SSLSocket secure, int errors) {
+    SecureSocket(Socket secure, int errors) {
         this.secure = secure;
         this.errors = errors;
     }

@@ -29,7 +29,7 @@ class SellersTest {
     void readsTheMinimalForm() throws IOException {
         var sellers = sellers("""
                 sellers:
-                  rimal: { name: Rimal Home, senders: [care@rimalhome.example, "*@rimalhome.example"], inbox: care@rimalhome.example, password: "$argon2id$v=19$x", fulfilment: easy-ship, on-violation: bounce }
+                  rimal: { name: Rimal Home, senders: [care@rimalhome.example, "*@rimalhome.example"], inbox: care@rimalhome.example, password: "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaGhhc2g", fulfilment: easy-ship, on-violation: bounce }
                 """);
 
         assertEquals(List.of(), mistakes.all());
@@ -37,7 +37,9 @@ class SellersTest {
         assertEquals("Rimal Home", rimal.name());
         assertEquals(Fulfilment.EASY_SHIP, rimal.fulfilment());
         assertEquals(Seller.OnViolation.BOUNCE, rimal.onViolation());
-        assertEquals(Optional.of("$argon2id$v=19$x"), rimal.password());
+        assertEquals(
+                Optional.of("$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzYWx0$aGFzaGhhc2hoYXNoaGFzaGhhc2g"),
+                rimal.password());
         assertTrue(rimal.sendsFrom(Address.of("Anyone@RimalHome.example")));
         assertFalse(rimal.sendsFrom(Address.of("anyone@erp.rimalhome.example")));
     }

@@ -30,8 +30,7 @@ final class FakeGateway implements Reception {
 
     @Override
     public QueueId name(Listener listener, Login login, Address recipient) {
-        return QueueId.next(
-                "demo/" + recipient.key(), InstantSource.system().instant());
+        return QueueId.next("demo/" + recipient.key(), InstantSource.system().instant());
     }
 
     @Override

@@ -30,7 +30,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
@@ -52,7 +51,7 @@ class LoginDoorTest {
     private static Path files;
 
     private final FakeGateway gateway = new FakeGateway();
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
+    private volatile Instant now = Instant.now();
     private final List<AutoCloseable> open = new ArrayList<>();
     private Socket socket = new Socket();
     private BufferedReader replies = new BufferedReader(InputStreamReader.nullReader());
@@ -79,7 +78,9 @@ class LoginDoorTest {
         assertTrue(ehlo().contains("STARTTLS"));
         assertEquals("220 2.0.0 go ahead", say("STARTTLS"));
         secure();
-        assertEquals(List.of("AUTH PLAIN LOGIN"), ehlo().stream().filter(offer -> offer.startsWith("AUTH")).toList());
+        assertEquals(
+                List.of("AUTH PLAIN LOGIN"),
+                ehlo().stream().filter(offer -> offer.startsWith("AUTH")).toList());
         assertEquals("235 2.7.0 welcome", say("AUTH PLAIN " + plain("demo", PASSWORD)));
         assertMailIsTakenFrom("demo");
     }
@@ -107,7 +108,9 @@ class LoginDoorTest {
 
     @Test
     void implicitTlsIsOnFromTheFirstByte() throws Exception {
-        socket = new Socket(InetAddress.getLoopbackAddress(), door("tls: { certificate: door.crt, key: door.key, mode: implicit }"));
+        socket = new Socket(
+                InetAddress.getLoopbackAddress(),
+                door("tls: { certificate: door.crt, key: door.key, mode: implicit }"));
         secure();
         assertTrue(replies.readLine().startsWith("220 "));
         var offers = ehlo();
@@ -128,7 +131,8 @@ class LoginDoorTest {
         connect(door(STARTTLS));
         ehlo();
         assertEquals(
-                "554 5.5.1 nothing may follow STARTTLS before the handshake", say("STARTTLS\r\nMAIL FROM:<eve@evil.example>"));
+                "554 5.5.1 nothing may follow STARTTLS before the handshake",
+                say("STARTTLS\r\nMAIL FROM:<eve@evil.example>"));
         assertEquals(null, replies.readLine());
     }
 
@@ -180,7 +184,7 @@ class LoginDoorTest {
         replace("other");
         assertEquals("RSA", keyOf(port));
         Files.writeString(files.resolve("live.crt"), "rubbish");
-        now.set(now.get().plusSeconds(60));
+        now = now.plusSeconds(60);
         assertEquals("RSA", keyOf(port));
     }
 
@@ -225,15 +229,26 @@ class LoginDoorTest {
         assertEquals(
                 List.of("\"listeners.submission.tls\" needs both \"certificate\" and \"key\", files in PEM"),
                 mistakes("tls: { certificate: door.crt }"));
-        assertTrue(mistakes("tls: { certificate: none.crt, key: door.key }").getFirst().contains("none.crt is no file"));
+        assertTrue(mistakes("tls: { certificate: none.crt, key: door.key }")
+                .getFirst()
+                .contains("none.crt is no file"));
         assertTrue(mistakes("tls: { certificate: door.crt, key: other.key }")
                 .getFirst()
                 .contains("is not the key of the first certificate in"));
-        assertTrue(mistakes("tls: { certificate: door.key, key: door.key }").getFirst().contains("certificate"));
-        assertTrue(mistakes("tls: { certificate: door.crt, key: door.crt }").getFirst().contains("no PKCS#8 key"));
-        assertTrue(mistakes("tls: { certificate: old.crt, key: old.key }").getFirst().contains("has expired"));
-        assertTrue(mistakes("tls: { certificate: soon.crt, key: soon.key }").getFirst().contains("expires on"));
-        assertTrue(mistakes("host: 0.0.0.0, logins-without-tls: true").getFirst().contains("only on a loopback address"));
+        assertTrue(mistakes("tls: { certificate: door.key, key: door.key }")
+                .getFirst()
+                .contains("certificate"));
+        assertTrue(mistakes("tls: { certificate: door.crt, key: door.crt }")
+                .getFirst()
+                .contains("no PKCS#8 key"));
+        assertTrue(mistakes("tls: { certificate: old.crt, key: old.key }")
+                .getFirst()
+                .contains("has expired"));
+        assertTrue(mistakes("tls: { certificate: soon.crt, key: soon.key }")
+                .getFirst()
+                .contains("expires on"));
+        assertTrue(
+                mistakes("host: 0.0.0.0, logins-without-tls: true").getFirst().contains("only on a loopback address"));
     }
 
     @Test
@@ -241,7 +256,9 @@ class LoginDoorTest {
         Files.copy(files.resolve("door.key"), files.resolve("open.key"));
         Files.setPosixFilePermissions(
                 files.resolve("open.key"), java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
-        assertTrue(mistakes("tls: { certificate: door.crt, key: open.key }").getFirst().contains("chmod 600"));
+        assertTrue(mistakes("tls: { certificate: door.crt, key: open.key }")
+                .getFirst()
+                .contains("chmod 600"));
     }
 
     private static List<String> mistakes(String submission) throws IOException {
@@ -260,9 +277,9 @@ class LoginDoorTest {
         var settings = settings(submission, new Mistakes());
         var yaml = "sellers: { demo: { senders: ['*@demo-shop.example'], password: '" + HASH + "' } }";
         var sellers = Sellers.from(Section.parse("sellers.yaml", yaml, new Mistakes()), new Mistakes());
-        var logins = new Logins(sellers, new LoginSettings(50, Duration.ofMinutes(1)), now::get);
+        var logins = new Logins(sellers, new LoginSettings(50, Duration.ofMinutes(1)), () -> now);
         var door = SmtpDoor.open(
-                settings, settings.doors().getFirst(), gateway, logins, new InFlight(1 << 20), files, now::get);
+                settings, settings.doors().getFirst(), gateway, logins, new InFlight(1 << 20), files, () -> now);
         open.add(door);
         return door.address().getPort();
     }
@@ -272,7 +289,7 @@ class LoginDoorTest {
             Files.delete(files.resolve("live" + ending));
             Files.copy(files.resolve(with + ending), files.resolve("live" + ending));
         }
-        now.set(now.get().plusSeconds(60));
+        now = now.plusSeconds(60);
     }
 
     private String keyOf(int port) throws Exception {

@@ -19,13 +19,31 @@ final class Pem {
     /// Writes `NAME.crt` and `NAME.key`.
     ///
     /// @param algorithm such as `RSA` or `EC`
-    static void write(Path folder, String name, String algorithm, int days) throws IOException, GeneralSecurityException {
+    static void write(Path folder, String name, String algorithm, int days)
+            throws IOException, GeneralSecurityException {
         var store = folder.resolve(name + ".p12");
         var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         var process = new ProcessBuilder(
-                        keytool, "-genkeypair", "-alias", "door", "-keyalg", algorithm, "-dname", "CN=localhost",
-                        "-ext", "san=dns:localhost,ip:127.0.0.1", "-startdate", "-2d", "-validity", String.valueOf(days + 2),
-                        "-storetype", "PKCS12", "-keystore", store.toString(), "-storepass", "changeit")
+                        keytool,
+                        "-genkeypair",
+                        "-alias",
+                        "door",
+                        "-keyalg",
+                        algorithm,
+                        "-dname",
+                        "CN=localhost",
+                        "-ext",
+                        "san=dns:localhost,ip:127.0.0.1",
+                        "-startdate",
+                        "-2d",
+                        "-validity",
+                        String.valueOf(days + 2),
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        store.toString(),
+                        "-storepass",
+                        "changeit")
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve(name + ".log").toFile())
                 .start();
@@ -33,13 +51,21 @@ final class Pem {
             throw new IOException(Files.readString(folder.resolve(name + ".log")));
         }
         var keys = KeyStore.getInstance(store.toFile(), PASSWORD);
-        write(folder.resolve(name + ".crt"), "CERTIFICATE", keys.getCertificate("door").getEncoded());
-        write(folder.resolve(name + ".key"), "PRIVATE KEY", keys.getKey("door", PASSWORD).getEncoded());
-        Files.setPosixFilePermissions(folder.resolve(name + ".key"), PosixFilePermissions.fromString("rw-------"));
+        write(
+                folder.resolve(name + ".crt"),
+                "CERTIFICATE",
+                keys.getCertificate("door").getEncoded());
+        write(
+                folder.resolve(name + ".key"),
+                "PRIVATE KEY",
+                keys.getKey("door", PASSWORD).getEncoded());
     }
 
     private static void write(Path file, String label, byte[] content) throws IOException {
-        var lines = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII)).encodeToString(content);
+        var lines = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
+                .encodeToString(content);
+        Files.createFile(file);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         Files.writeString(file, "-----BEGIN " + label + "-----\n" + lines + "\n-----END " + label + "-----\n");
     }
 }

@@ -16,7 +16,8 @@ final class Failures {
 
     private final LoginSettings settings;
     private final InstantSource clock;
-    private final Cache<String, Count> counts = Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<String, Count> counts =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
     Failures(LoginSettings settings, InstantSource clock) {
         this.settings = settings;
@@ -26,7 +27,10 @@ final class Failures {
     void add(String who) {
         var now = clock.instant();
         counts.asMap()
-                .merge(who, new Count(1, now), (old, one) -> isOver(old, now) ? one : new Count(old.count() + 1, old.first()));
+                .merge(
+                        who,
+                        new Count(1, now),
+                        (old, one) -> isOver(old, now) ? one : new Count(old.count() + 1, old.first()));
     }
 
     boolean areTooMany(String who) {

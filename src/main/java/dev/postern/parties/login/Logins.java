@@ -19,7 +19,8 @@ import javax.crypto.spec.SecretKeySpec;
 /// Tells whether a name and a password are a seller's, and stops those who guess.
 ///
 /// A name that nobody has costs as much as a wrong password, so that time tells nobody who exists. A comparison takes
-/// 19 MiB and some 50 ms, so few run at once and a login that was right is remembered for a while, by a code under a key
+/// 19 MiB and some 50 ms, so few run at once and a login that was right is remembered for a while, by a code under a
+/// key
 /// that dies with the process. Safe for any number of threads.
 public final class Logins {
 
@@ -35,7 +36,8 @@ public final class Logins {
     private final SecretKeySpec key = new SecretKeySpec(random(), "HmacSHA256");
     private final Cache<String, Boolean> right = remembering(REMEMBERED);
     private final Cache<String, Boolean> known = remembering(KNOWN);
-    private final Semaphore comparing = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
+    private final Semaphore comparing =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
 
     /// What became of a try.
     public sealed interface Result {

@@ -10,7 +10,6 @@ record Network(String text) {
 
     static Network of(InetAddress address) {
         var bytes = address.getAddress();
-        return new Network(
-                HexFormat.of().formatHex(address instanceof Inet6Address ? Arrays.copyOf(bytes, 8) : bytes));
+        return new Network(HexFormat.of().formatHex(address instanceof Inet6Address ? Arrays.copyOf(bytes, 8) : bytes));
     }
 }

@@ -10,6 +10,7 @@ public final class Password {
     private static final Argon2Function STANDARD = Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
 
     private static final int SALT = 16;
+
     private Password() {}
 
     /// The line for `sellers.yaml`.

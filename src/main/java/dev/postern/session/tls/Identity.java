@@ -35,7 +35,8 @@ record Identity(List<X509Certificate> chain, PrivateKey key) {
         var chain = chain(settings.certificate());
         var key = key(settings.key());
         if (!fit(chain.getFirst(), key)) {
-            throw new IOException(settings.key() + " is not the key of the first certificate in " + settings.certificate());
+            throw new IOException(
+                    settings.key() + " is not the key of the first certificate in " + settings.certificate());
         }
         return new Identity(chain, key);
     }
@@ -63,7 +64,8 @@ record Identity(List<X509Certificate> chain, PrivateKey key) {
         var pem = KEY.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
         if (!pem.find()) {
             throw new IOException(
-                    file + " holds no PKCS#8 key (\"BEGIN PRIVATE KEY\"); openssl pkcs8 -topk8 -nocrypt makes one of another form");
+                    file
+                            + " holds no PKCS#8 key (\"BEGIN PRIVATE KEY\"); openssl pkcs8 -topk8 -nocrypt makes one of another form");
         }
         return parsed(file, pem.group(1));
     }

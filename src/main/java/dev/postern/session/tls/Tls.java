@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
 
 /// Makes connections secure, with the certificate that lies in the files now.
 ///
-/// TLS 1.2 and 1.3, with suites that keep the past secret and guard every record (RFC 9325 §4.2). The files are looked at
+/// TLS 1.2 and 1.3, with suites that keep the past secret and guard every record (RFC 9325 §4.2). The files are looked
+/// at
 /// every few seconds; when what they hold no longer works, the certificate of before stays in use, and the log says so.
 public final class Tls {
 
@@ -66,7 +67,7 @@ public final class Tls {
     /// The same connection, secure once the handshake of its server side is done. It blocks.
     ///
     /// @throws IOException if the client breaks off, or speaks something else
-    public SSLSocket secured(Socket plain) throws IOException {
+    public Socket secured(Socket plain) throws IOException {
         var address = plain.getInetAddress().getHostAddress();
         var factory = current().getSocketFactory();
         var socket = (SSLSocket) factory.createSocket(plain, address, plain.getPort(), true);
@@ -103,15 +104,15 @@ public final class Tls {
     }
 
     private static List<FileTime> times(TlsSettings settings) throws IOException {
-        return List.of(
-                Files.getLastModifiedTime(settings.certificate()), Files.getLastModifiedTime(settings.key()));
+        return List.of(Files.getLastModifiedTime(settings.certificate()), Files.getLastModifiedTime(settings.key()));
     }
 
     private static SSLContext context(Identity identity) throws IOException {
         try {
             var store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
-            store.setKeyEntry("server", identity.key(), NO_PASSWORD, identity.chain().toArray(Certificate[]::new));
+            store.setKeyEntry(
+                    "server", identity.key(), NO_PASSWORD, identity.chain().toArray(Certificate[]::new));
             var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
             keys.init(store, NO_PASSWORD);
             var context = SSLContext.getInstance("TLS");

@@ -38,6 +38,10 @@ public record TlsSettings(Path certificate, Path key, Mode mode) {
     }
 
     private boolean works(Section section, InstantSource clock) {
+        if (!section.has("certificate") && !section.has("key")) {
+            section.warn("", "has no certificate and no key, so there is no TLS");
+            return false;
+        }
         if (!section.has("certificate") || !section.has("key")) {
             section.wrong("needs both \"certificate\" and \"key\", files in PEM");
             return false;

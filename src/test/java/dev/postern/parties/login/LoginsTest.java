@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class LoginsTest {
@@ -23,12 +22,12 @@ class LoginsTest {
     private static final Result WRONG = new Result.Refused();
     private static final Result LATER = new Result.Later();
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+    private volatile Instant now = Instant.EPOCH;
     private final List<String> compared = new ArrayList<>();
     private final Logins logins = new Logins(
             sellers("$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHQ$aGFzaGhhc2hoYXNoaGFzaGhhc2g"),
             new LoginSettings(3, Duration.ofMinutes(15)),
-            now::get,
+            () -> now,
             (password, hash) -> compared.add(hash) && password.equals("right"));
 
     @Test
@@ -67,7 +66,7 @@ class LoginsTest {
         }
         assertEquals(LATER, check("demo", "right", "192.0.2.1"));
         assertEquals(3, compared.size());
-        now.set(now.get().plus(Duration.ofMinutes(15)));
+        now = now.plus(Duration.ofMinutes(15));
         assertEquals(RIGHT, check("demo", "right", "192.0.2.1"));
     }
 
@@ -106,7 +105,11 @@ class LoginsTest {
                 + "' }, without: { senders: ['*@without.example'] } }";
         var mistakes = new Mistakes();
         var sellers = Sellers.from(Section.parse("sellers.yaml", yaml, mistakes), mistakes);
-        assertEquals(List.of(), mistakes.all().stream().filter(each -> each.text().contains("password")).toList());
+        assertEquals(
+                List.of(),
+                mistakes.all().stream()
+                        .filter(each -> each.text().contains("password"))
+                        .toList());
         return sellers;
     }
 }
