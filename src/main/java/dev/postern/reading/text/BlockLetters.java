@@ -16,6 +16,10 @@ public final class BlockLetters {
     }
 
     private static boolean isDrawn(String line) {
-        return line.chars().filter(c -> c >= 0x2580 && c <= 0x259f).limit(SIGNS).count() == SIGNS;
+        var signs = 0;
+        for (var i = 0; i < line.length() && signs < SIGNS; i++) {
+            signs += line.charAt(i) >= 0x2580 && line.charAt(i) <= 0x259f ? 1 : 0;
+        }
+        return signs == SIGNS;
     }
 }

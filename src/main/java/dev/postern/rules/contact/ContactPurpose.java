@@ -54,16 +54,20 @@ public final class ContactPurpose implements Rule {
     /// Greetings are weighed by the whole mail.
     private static Suspicion against(List<Sentence> sentences, int i) {
         var sentence = sentences.get(i);
-        if (isPrinted(sentences, i) || isAskedOfFault(sentences, sentence)) {
+        if (isAskedOfFault(sentences, sentence) || (sentence.says(GREETING) && !sentence.says(SURE))) {
             return Suspicion.NONE;
         }
-        return sentence.says(GREETING) && !sentence.says(SURE) ? Suspicion.NONE : LISTS.in(sentences, i);
+        return isPrinted(sentences, i) ? Suspicion.NONE : LISTS.in(sentences, i);
     }
 
     /// What an ordered card or sign is to say follows the sentence that announces it.
     private static boolean isPrinted(List<Sentence> sentences, int i) {
-        return sentences.subList(Math.max(0, i - PRINTED_REACH), i + 1).stream()
-                .anyMatch(sentence -> sentence.says(WORDING));
+        for (var before = Math.max(0, i - PRINTED_REACH); before <= i; before++) {
+            if (sentences.get(before).says(WORDING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Questions that are asked to find a fault are announced as such once in a mail.

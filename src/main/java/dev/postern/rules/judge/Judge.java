@@ -1,6 +1,9 @@
 package dev.postern.rules.judge;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.postern.rules.words.Sentence;
+import dev.postern.rules.words.Utterance;
 import dev.postern.rules.words.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +15,17 @@ import java.util.List;
 /// The statistical judge. Safe for many threads; the same words get the same vote for ever.
 public final class Judge {
 
+    /// About as many sentences as the word lists remember.
+    private static final int MOST_KEPT = 20_000;
+
     private final Model model;
+
+    /// As long as the words are remembered, so are the votes on them.
+    private final Cache<Utterance, Ballot> ballots = Caffeine.newBuilder()
+            .weakKeys()
+            .maximumSize(MOST_KEPT)
+            .executor(Runnable::run)
+            .build();
 
     Judge(Model model) {
         this.model = model;
@@ -32,7 +45,11 @@ public final class Judge {
 
     /// Its votes on what a mail says; each is worked out when asked for.
     public Votes on(Wording wording) {
-        return new Votes(model, wording);
+        return new Votes(this::ballot, wording);
+    }
+
+    private Ballot ballot(Sentence sentence) {
+        return ballots.get(sentence.utterance(), words -> new Ballot(model, sentence));
     }
 
     /// The words that spoke most for a label in a text, the weightiest first.

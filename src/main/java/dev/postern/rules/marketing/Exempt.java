@@ -72,7 +72,8 @@ final class Exempt {
 
     /// A sign, a mug or a game may have an offer for its name.
     private boolean isQuoted(Sentence sentence) {
-        return isQuoting(sentence.text())
+        return sentence.says(matter)
+                && isQuoting(sentence.text())
                 && all(sentence, matter, hit -> isQuoted(sentence, hit))
                 && (!sentence.says(beyond) || all(sentence, beyond, hit -> isQuoted(sentence, hit)));
     }

@@ -47,6 +47,7 @@ public final class Lexicon {
     private final Map<String, Concept> concepts;
     private final PhraseIndex phrases;
     private final Vocabulary vocabulary;
+    private final Speeches speeches = new Speeches();
 
     private Lexicon(Map<String, Concept> concepts, PhraseIndex phrases, Vocabulary vocabulary) {
         this.concepts = Map.copyOf(concepts);
@@ -172,6 +173,11 @@ public final class Lexicon {
 
     Word word(String folded) {
         return vocabulary.word(folded);
+    }
+
+    /// What has been heard by these lists before.
+    Speeches speeches() {
+        return speeches;
     }
 
     /// A search through the sentences of one mail.

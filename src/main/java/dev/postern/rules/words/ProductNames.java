@@ -14,6 +14,8 @@ import java.util.Set;
 /// a name of one word only as that word. Words as short as `for` make no name.
 final class ProductNames {
 
+    static final ProductNames NONE = new ProductNames(Set.of(), Map.of());
+
     private static final int SHORTEST = 3;
     private static final Set<String> PLAIN = Set.of("for", "the", "and", "with", "على");
 
@@ -44,6 +46,12 @@ final class ProductNames {
 
     private static boolean isTelling(String word) {
         return word.length() >= SHORTEST && !PLAIN.contains(word);
+    }
+
+    /// Whether a text may name one: whether it holds how one begins.
+    boolean mayBeIn(String folded) {
+        return single.stream().anyMatch(folded::contains)
+                || pairs.keySet().stream().anyMatch(folded::contains);
     }
 
     /// Which of the words belong to a name.

@@ -1,7 +1,6 @@
 package dev.postern.rules.words;
 
 import dev.postern.reading.Place;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -14,50 +13,29 @@ import java.util.stream.Stream;
 /// say is not among its hits.
 public final class Sentence {
 
-    /// Never changed.
-    private static final BitSet NOTHING = new BitSet(0);
-
     private static final Concept WHOLE = Concept.of("whole");
 
     private final Paragraph paragraph;
     private final Tokens tokens;
-    private final Word[] words;
+    private final Speech speech;
+    private final Utterance utterance;
     private final int number;
     private final int from;
     private final int to;
-    private final List<Hit> hits;
-    private final boolean namesProduct;
-    private final BitSet concepts;
 
-    Sentence(
-            Paragraph paragraph,
-            Tokens tokens,
-            Word[] words,
-            int number,
-            int from,
-            int to,
-            List<Hit> hits,
-            boolean namesProduct) {
+    Sentence(Paragraph paragraph, Speech speech, Utterance utterance, int number) {
         this.paragraph = paragraph;
-        this.tokens = tokens;
-        this.words = words;
+        this.tokens = speech.tokens();
+        this.speech = speech;
+        this.utterance = utterance;
         this.number = number;
-        this.from = from;
-        this.to = to;
-        this.hits = hits;
-        this.namesProduct = namesProduct;
-        this.concepts = concepts(hits);
+        this.from = utterance.from();
+        this.to = utterance.to();
     }
 
-    private static BitSet concepts(List<Hit> hits) {
-        if (hits.isEmpty()) {
-            return NOTHING;
-        }
-        var concepts = new BitSet(Concept.count());
-        for (var hit : hits) {
-            concepts.set(hit.concept().number());
-        }
-        return concepts;
+    /// What its words say, apart from this mail.
+    public Utterance utterance() {
+        return utterance;
     }
 
     /// Its place among the sentences of the mail, from 0.
@@ -114,7 +92,7 @@ public final class Sentence {
 
     /// A word without its inflection, and without the slip where it was written wrong.
     public String stem(int i) {
-        return words[i].stem();
+        return speech.words().get(i).stem();
     }
 
     public int from() {
@@ -127,12 +105,12 @@ public final class Sentence {
 
     /// Whether it names something that was ordered, as the order book calls it.
     public boolean namesProduct() {
-        return namesProduct;
+        return speech.namesProduct(utterance);
     }
 
     /// Everything said, by where it begins.
     public List<Hit> hits() {
-        return hits;
+        return utterance.hits();
     }
 
     /// The sentence from its first word to its last.
@@ -141,7 +119,7 @@ public final class Sentence {
     }
 
     public boolean says(Concept concept) {
-        return concepts.get(concept.number());
+        return utterance.says(concept);
     }
 
     public boolean saysAny(Concept... any) {
@@ -156,7 +134,7 @@ public final class Sentence {
     /// Where a concept is said first.
     public Optional<Hit> first(Concept concept) {
         if (says(concept)) {
-            for (var hit : hits) {
+            for (var hit : hits()) {
                 if (hit.concept() == concept) {
                     return Optional.of(hit);
                 }
@@ -166,7 +144,7 @@ public final class Sentence {
     }
 
     public Stream<Hit> all(Concept concept) {
-        return says(concept) ? hits.stream().filter(hit -> hit.concept() == concept) : Stream.empty();
+        return says(concept) ? hits().stream().filter(hit -> hit.concept() == concept) : Stream.empty();
     }
 
     /// Where two concepts are said with at most `words` other words between, in any order: from the
@@ -182,8 +160,8 @@ public final class Sentence {
 
     private Optional<Hit> pair(Concept a, Concept b, BiPredicate<Hit, Hit> stand) {
         if (says(a) && says(b)) {
-            for (var x : hits) {
-                for (var y : x.concept() == a ? hits : List.<Hit>of()) {
+            for (var x : hits()) {
+                for (var y : x.concept() == a ? hits() : List.<Hit>of()) {
                     if (y.concept() == b && stand.test(x, y)) {
                         return Optional.of(span(x, y));
                     }
@@ -214,7 +192,7 @@ public final class Sentence {
 
     private boolean isAny(Concept concept, Predicate<Hit> stands) {
         if (says(concept)) {
-            for (var hit : hits) {
+            for (var hit : hits()) {
                 if (hit.concept() == concept && stands.test(hit)) {
                     return true;
                 }
@@ -263,6 +241,6 @@ public final class Sentence {
 
     @Override
     public String toString() {
-        return said() + " " + folded() + " " + hits;
+        return said() + " " + folded() + " " + hits();
     }
 }

@@ -14,12 +14,6 @@ import java.util.stream.IntStream;
 /// All that a mail says, sentence by sentence, in the order of its passages.
 public final class Wording {
 
-    /// A sentence is cut here; nobody writes such a one.
-    private static final int LONGEST_SENTENCE = 120;
-
-    /// Stands for every word of a product's name.
-    private static final String PRODUCT = "product";
-
     private final QuotedAuthors authors;
     private final List<Paragraph> paragraphs;
     private final List<Sentence> sentences;
@@ -34,37 +28,16 @@ public final class Wording {
     /// @param products names of what was ordered; they say nothing
     public static Wording of(Reading reading, Optional<Seller> seller, List<String> products, Lexicon lexicon) {
         var authors = new QuotedAuthors(reading, seller);
-        var names = ProductNames.of(products);
+        var ear = new Ear(lexicon, ProductNames.of(products));
         var sentences = new ArrayList<Sentence>();
         var paragraphs = Paragraphs.of(reading.passages(), authors);
-        var search = lexicon.search();
         for (var paragraph : paragraphs) {
-            sentences(paragraph, names, lexicon, search, sentences);
-        }
-        return new Wording(authors, paragraphs, sentences);
-    }
-
-    private static void sentences(
-            Paragraph paragraph, ProductNames names, Lexicon lexicon, PhraseSearch search, List<Sentence> sentences) {
-        var tokens = Tokens.of(paragraph.folded().text());
-        var words = new Word[tokens.size()];
-        for (var i = 0; i < words.length; i++) {
-            words[i] = lexicon.word(tokens.word(i));
-            tokens.share(i, words[i].text());
-        }
-        var named = names.in(words);
-        named.stream().forEach(i -> words[i] = new Word(words[i].text(), PRODUCT, Keys.NONE));
-        var from = 0;
-        for (var i = 0; i < words.length; i++) {
-            var ends = tokens.after(i) == Tokens.SENTENCE || i + 1 - from == LONGEST_SENTENCE;
-            if (ends || i + 1 == words.length) {
-                var namesProduct = named.nextSetBit(from) >= 0 && named.nextSetBit(from) <= i;
-                var hits = search.hits(words, from, i + 1);
-                sentences.add(
-                        new Sentence(paragraph, tokens, words, sentences.size(), from, i + 1, hits, namesProduct));
-                from = i + 1;
+            var speech = ear.hear(paragraph.folded().text());
+            for (var utterance : speech.utterances()) {
+                sentences.add(new Sentence(paragraph, speech, utterance, sentences.size()));
             }
         }
+        return new Wording(authors, paragraphs, sentences);
     }
 
     /// The text as it is, for rules that look for something other than words.
