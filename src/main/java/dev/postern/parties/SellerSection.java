@@ -11,9 +11,15 @@ import java.util.regex.Pattern;
 final class SellerSection {
 
     private static final int MAX_NAME = 100;
-    /// At most 999,999 KiB and 99 passes: the hash decides what a login costs.
+
     private static final Pattern HASH = Pattern.compile(
-            "\\$argon2id\\$v=19\\$m=\\d{1,6},t=\\d{1,2},p=\\d{1,2}\\$[A-Za-z0-9+/]{11,88}\\$[A-Za-z0-9+/]{22,88}");
+            "\\$argon2id\\$v=19\\$m=(\\d{1,6}),t=(\\d{1,2}),p=(\\d{1,2})\\$[A-Za-z0-9+/]{11,88}\\$[A-Za-z0-9+/]{22,88}");
+
+    /// The hash decides what a login costs, and each is paid from our heap.
+    private static final int MOST_KIB = 64 << 10;
+
+    private static final int MOST_PASSES = 10;
+    private static final int MOST_LANES = 4;
 
     private final Section section;
 
@@ -30,6 +36,7 @@ final class SellerSection {
                     reader.senders(),
                     section.address("inbox"),
                     reader.password(),
+                    reader.from(),
                     section.choice("fulfilment", Fulfilment.class, Fulfilment.SELF_SHIP),
                     section.choice("on-violation", Seller.OnViolation.class, Seller.OnViolation.REFUSE));
             if (!seller.senders().isEmpty() && seller.mailbox().isEmpty()) {
@@ -74,7 +81,35 @@ final class SellerSection {
             section.wrong("password", "must be an argon2id hash, as \"postern password\" makes it");
         } else if (password.isPresent() && !HASH.matcher(password.get()).matches()) {
             section.warn("password", "is no whole argon2id hash: this seller cannot log in");
+        } else if (password.isPresent() && !isBearable(password.get())) {
+            section.wrong(
+                    "password",
+                    "costs more than 64 MiB, 10 passes or 4 lanes; \"postern password\" makes one that is usual");
         }
-        return password.filter(hash -> HASH.matcher(hash).matches());
+        return password.filter(SellerSection::isBearable);
+    }
+
+    private static boolean isBearable(String hash) {
+        var costs = HASH.matcher(hash);
+        return costs.matches()
+                && isWithin(costs.group(1), MOST_KIB)
+                && isWithin(costs.group(2), MOST_PASSES)
+                && isWithin(costs.group(3), MOST_LANES);
+    }
+
+    private static boolean isWithin(String cost, int most) {
+        return Integer.parseInt(cost) >= 1 && Integer.parseInt(cost) <= most;
+    }
+
+    private List<Cidr> from() {
+        var networks = new LinkedHashSet<Cidr>();
+        for (var text : section.texts("from")) {
+            Cidr.parse(text)
+                    .ifPresentOrElse(
+                            networks::add,
+                            () -> section.wrong(
+                                    "from", "holds \"" + text + "\", no address or network such as 203.0.113.0/24"));
+        }
+        return List.copyOf(networks);
     }
 }

@@ -58,7 +58,7 @@ final class AuthVerb extends Verb {
 
     @Override
     Reply answer(String argument, Client client, Session session) throws IOException {
-        if (!door.takesLogins()) {
+        if (!door.takesLogins() || !logins.possible()) {
             return Reply.refuse(502, "5.5.1", "AUTH is not offered here");
         }
         if (!door.takesLoginsOf(client)) {

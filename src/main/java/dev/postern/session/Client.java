@@ -1,6 +1,7 @@
 package dev.postern.session;
 
 import dev.postern.gateway.Login;
+import dev.postern.parties.login.Network;
 import java.net.InetAddress;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,6 +12,7 @@ final class Client {
 
     Login login;
     final InetAddress address;
+    final Network network;
     final Instant since;
 
     /// What it called itself in EHLO or HELO; empty before that.
@@ -22,11 +24,16 @@ final class Client {
     /// Whether nobody on the way can read along.
     boolean secure;
 
+    /// Who it was before it said anything.
+    private final Login first;
+
     private volatile Optional<PendingMail> mail = Optional.empty();
 
     Client(Login login, InetAddress address, Instant since) {
         this.login = login;
+        this.first = login;
         this.address = address;
+        this.network = Network.of(address);
         this.since = since;
     }
 
@@ -41,6 +48,14 @@ final class Client {
     /// Ends the transaction, however it went (RFC 5321 §4.1.1.5).
     void reset() {
         mail = Optional.empty();
+    }
+
+    /// Begins anew over a secure connection: what was said before may have been somebody else's (RFC 3207 §4.2).
+    void secured() {
+        secure = true;
+        login = first;
+        helo = "";
+        reset();
     }
 
     boolean busy() {

@@ -2,29 +2,35 @@ package dev.postern.session;
 
 import dev.postern.gateway.Login;
 import dev.postern.session.tls.Tls;
+import dev.postern.parties.login.Network;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.subethamail.smtp.server.Session;
 import org.subethamail.smtp.server.SessionHandler;
 
 /// The clients of one listener, from the library's accept to the end of their session.
 final class Clients implements SessionHandler {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Clients.class);
+
     private final Map<Session, Client> clients = new ConcurrentHashMap<>();
     private final Login login;
     private final Optional<Tls> tls;
-    private final int most;
+    private final SessionSettings.Limits limits;
     private final InstantSource clock;
     private volatile boolean stopping;
 
     /// @param tls for a listener whose connections are secure from their first byte
-    Clients(Login login, Optional<Tls> tls, int most, InstantSource clock) {
+    Clients(Login login, Optional<Tls> tls, SessionSettings.Limits limits, InstantSource clock) {
         this.login = login;
         this.tls = tls;
-        this.most = most;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -35,15 +41,46 @@ final class Clients implements SessionHandler {
 
     @Override
     public SessionAcceptance accept(Session session) {
-        if (stopping) {
-            return SessionAcceptance.failure(421, "4.3.2 shutting down, try again later");
-        }
-        if (clients.size() >= most) {
-            return SessionAcceptance.failure(421, "4.7.0 too many connections, try again later");
+        var refusal = refusal(session);
+        if (refusal.isPresent()) {
+            return refused(session, refusal.get());
         }
         return isSecured(session, of(session))
                 ? SessionAcceptance.success()
                 : SessionAcceptance.failure(421, "4.7.0 no TLS");
+    }
+
+    private Optional<String> refusal(Session session) {
+        if (stopping) {
+            return Optional.of("4.3.2 shutting down, try again later");
+        }
+        return clients.size() >= limits.sessions()
+                        || ofNetwork(session.getSocket().getInetAddress()) >= limits.sessionsPerClient()
+                ? Optional.of("4.7.0 too many connections, try again later")
+                : Optional.empty();
+    }
+
+    private long ofNetwork(InetAddress address) {
+        var network = Network.of(address);
+        return clients.values().stream()
+                .filter(client -> client.network.equals(network))
+                .count();
+    }
+
+    /// Where everything is secure, nothing is said in the clear, not even no.
+    private SessionAcceptance refused(Session session, String why) {
+        if (tls.isPresent()) {
+            close(session);
+        }
+        return SessionAcceptance.failure(421, why);
+    }
+
+    private static void close(Session session) {
+        try {
+            session.closeSocket();
+        } catch (IOException e) {
+            LOG.debug("a refused client's socket did not close", e);
+        }
     }
 
     /// Here the session's own thread is at work: a slow handshake holds up nobody else.

@@ -2,6 +2,7 @@ package dev.postern.session;
 
 import dev.postern.mail.Reply;
 import dev.postern.mail.StatusCode;
+import dev.postern.parties.login.Logins;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +20,16 @@ final class EhloVerb extends Verb {
     private final boolean extended;
     private final Clients clients;
     private final SessionSettings.Door door;
+    private final Logins logins;
     private final String hostname;
     private final int messageSize;
 
-    EhloVerb(String verb, Clients clients, SessionSettings settings, SessionSettings.Door door) {
+    EhloVerb(String verb, Clients clients, SessionSettings settings, SessionSettings.Door door, Logins logins) {
         super(verb, clients, settings.limits().errors());
         this.extended = verb.equals("EHLO");
         this.clients = clients;
         this.door = door;
+        this.logins = logins;
         this.hostname = settings.hostname();
         this.messageSize = settings.limits().content().messageSize();
     }
@@ -67,7 +70,7 @@ final class EhloVerb extends Verb {
         if (door.tls().isPresent() && !client.secure) {
             offers.add("STARTTLS");
         }
-        if (door.takesLoginsOf(client)) {
+        if (door.takesLoginsOf(client) && logins.possible()) {
             offers.add("AUTH PLAIN LOGIN");
         }
         offers.add("ENHANCEDSTATUSCODES");

@@ -47,10 +47,17 @@ public record SessionSettings(String hostname, List<Door> doors, Limits limits) 
     }
 
     /// @param inFlight bytes of all messages being received at a time
+    /// @param sessionsPerClient of one address, or one network of IPv6 (64 bits)
     /// @param idle how long a client may say nothing (RFC 5321 §4.5.3.2 asks for five minutes)
     /// @param errors commands that may go wrong before the connection is closed
     public record Limits(
-            ContentLimits content, long inFlight, int sessions, int recipients, Duration idle, int errors) {}
+            ContentLimits content,
+            long inFlight,
+            int sessions,
+            int sessionsPerClient,
+            int recipients,
+            Duration idle,
+            int errors) {}
 
     /// @param clock tells which certificates have expired
     public static SessionSettings from(Section root, InstantSource clock) {
@@ -119,6 +126,7 @@ public record SessionSettings(String hostname, List<Door> doors, Limits limits) 
                     new ContentLimits(message, waiting(limits, "data", Duration.ofMinutes(10))),
                     limits.size("in-flight", Math.max(256L << 20, message), message, 1L << 40),
                     limits.number("sessions", 1000, 1, 100_000),
+                    limits.number("sessions-per-client", 100, 1, 100_000),
                     limits.number("recipients", 100, 1, 10_000),
                     waiting(limits, "idle", Duration.ofMinutes(5)),
                     limits.number("errors", 20, 1, 10_000));

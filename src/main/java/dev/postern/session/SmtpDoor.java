@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import org.subethamail.smtp.server.SMTPServer;
 
@@ -54,12 +53,12 @@ public final class SmtpDoor implements AutoCloseable {
             throws IOException {
         var limits = settings.limits();
         var tls = tls(door, clock);
-        var clients = new Clients(login(door.listener()), tls.filter(Tls::isImplicit), limits.sessions(), clock);
+        var clients = new Clients(login(door.listener()), tls.filter(Tls::isImplicit), limits, clock);
         var server = server(settings, door, clients, clock);
         var commands = server.getCommandHandler();
         PlainVerb.all(clients, limits.errors()).forEach(commands::addCommand);
-        commands.addCommand(new EhloVerb("EHLO", clients, settings, door));
-        commands.addCommand(new EhloVerb("HELO", clients, settings, door));
+        commands.addCommand(new EhloVerb("EHLO", clients, settings, door, logins));
+        commands.addCommand(new EhloVerb("HELO", clients, settings, door, logins));
         commands.addCommand(new StartTlsVerb(clients, limits.errors(), tls));
         commands.addCommand(new AuthVerb(door, clients, limits.errors(), logins, SmtpDoor::wait));
         commands.addCommand(new MailVerb(door.listener(), reception, clients, limits));
@@ -83,7 +82,7 @@ public final class SmtpDoor implements AutoCloseable {
                 .hostName(settings.hostname())
                 .softwareName("Postern")
                 .serverThreadName("smtp-" + door.listener().name())
-                .executorService(Executors.newVirtualThreadPerTaskExecutor())
+                .executorService(new SessionThreads(clients::onSessionEnd))
                 // The library's own limit answers without a code; ours in Clients comes first.
                 .maxConnections(limits.sessions() + 64)
                 .connectionTimeoutMs(0)

@@ -61,9 +61,7 @@ final class StartTlsVerb extends Verb {
         if (session.getSocket() instanceof ClientSocket plain) {
             try {
                 session.setSocket(plain.secured(tls));
-                client.secure = true;
-                client.helo = "";
-                client.reset();
+                client.secured();
                 return true;
             } catch (IOException e) {
                 LOG.info("TLS with {} did not come about: {}", client.address.getHostAddress(), e.getMessage());

@@ -39,11 +39,16 @@ abstract class Verb extends BaseCommand {
 
     private void send(Session session, Client client, Reply reply) throws IOException, DropConnectionException {
         var utf8 = client.mail().map(mail -> mail.smtpUtf8).orElse(false);
-        if (reply instanceof Reply.Refuse && ++client.errors > errors) {
+        if (isError(reply) && ++client.errors > errors) {
             throw new DropConnectionException(421, "4.7.0 too many errors, closing the connection");
         }
         ended(client, reply);
         respond(session, reply, utf8);
+    }
+
+    /// A locked-out login is no news to who guesses on.
+    private boolean isError(Reply reply) {
+        return reply instanceof Reply.Refuse || reply.code() == 454;
     }
 
     /// Told once the reply is known and before it is written.

@@ -3,6 +3,7 @@ package dev.postern.parties;
 import dev.postern.mail.Address;
 import dev.postern.orders.Fulfilment;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// Sellers for tests.
@@ -19,6 +20,7 @@ public final class Parties {
                         .toList(),
                 Address.parse(inbox),
                 Optional.empty(),
+                List.of(),
                 Fulfilment.SELF_SHIP,
                 Seller.OnViolation.REFUSE);
     }

@@ -41,6 +41,7 @@ public final class Mails {
             List.of(SenderPattern.parse("*@rimal.test").orElseThrow()),
             Optional.empty(),
             Optional.empty(),
+            List.of(),
             Fulfilment.SELF_SHIP,
             Seller.OnViolation.REFUSE);
 

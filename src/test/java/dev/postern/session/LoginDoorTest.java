@@ -1,5 +1,6 @@
 package dev.postern.session;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -19,9 +20,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -51,6 +56,8 @@ class LoginDoorTest {
     private static Path files;
 
     private final FakeGateway gateway = new FakeGateway();
+    private String limits = "";
+    private String hash = HASH;
     private volatile Instant now = Instant.now();
     private final List<AutoCloseable> open = new ArrayList<>();
     private Socket socket = new Socket();
@@ -254,28 +261,130 @@ class LoginDoorTest {
     @Test
     void aKeyThatOthersMayReadIsRefused() throws Exception {
         Files.copy(files.resolve("door.key"), files.resolve("open.key"));
-        Files.setPosixFilePermissions(
-                files.resolve("open.key"), java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
+        Files.setPosixFilePermissions(files.resolve("open.key"), PosixFilePermissions.fromString("rw-r--r--"));
         assertTrue(mistakes("tls: { certificate: door.crt, key: open.key }")
                 .getFirst()
                 .contains("chmod 600"));
     }
 
-    private static List<String> mistakes(String submission) throws IOException {
+    @Test
+    void clientsThatFailInTheHandshakeAreNotCountedForEver() throws Exception {
+        limits = "limits: { sessions: 2 }\n";
+        var port = door("tls: { certificate: door.crt, key: door.key, mode: implicit }");
+        for (var i = 0; i < 6; i++) {
+            try (var plain = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                plain.setSoTimeout(10_000);
+                plain.getOutputStream().write("EHLO no.tls.example\r\n".getBytes(StandardCharsets.US_ASCII));
+                var said = new String(plain.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+                assertFalse(said.contains("421"), "said in the clear: " + said);
+            } catch (SocketException e) {
+                // closed with our bytes unread
+            }
+        }
+        await().until(() -> ((SmtpDoor) open.getLast()).sessions() == 0);
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        secure();
+        assertTrue(replies.readLine().startsWith("220 "));
+    }
+
+    @Test
+    void oneAddressDoesNotTakeAllSessions() throws Exception {
+        limits = "limits: { sessions-per-client: 2 }\n";
+        var port = door("logins-without-tls: true");
+        try (var one = new Socket(InetAddress.getLoopbackAddress(), port);
+                var two = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            await().until(() -> ((SmtpDoor) open.getLast()).sessions() == 2);
+            socket = new Socket(InetAddress.getLoopbackAddress(), port);
+            listen();
+            assertEquals("421 4.7.0 too many connections, try again later", replies.readLine());
+            assertTrue(one.isConnected() && two.isConnected());
+        }
+        await().until(() -> ((SmtpDoor) open.getLast()).sessions() == 0);
+        connect(port);
+    }
+
+    @Test
+    void aLoginInTheClearCountsForNothingAfterStartTls() throws Exception {
+        connect(door(STARTTLS + ", logins-without-tls: true"));
+        ehlo();
+        assertEquals("235 2.7.0 welcome", say("AUTH PLAIN " + plain("demo", PASSWORD)));
+        say("STARTTLS");
+        secure();
+        ehlo();
+        assertEquals("235 2.7.0 welcome", say("AUTH PLAIN " + plain("demo", PASSWORD)));
+    }
+
+    @Test
+    void whereNoSellerHasAPasswordNoLoginIsOffered() throws Exception {
+        hash = "";
+        connect(door("logins-without-tls: true"));
+        assertFalse(ehlo().stream().anyMatch(offer -> offer.startsWith("AUTH")));
+        assertTrue(say("AUTH PLAIN " + plain("demo", PASSWORD)).startsWith("502"));
+    }
+
+    @Test
+    void aBrokenKeyIsNamedAndAtReloadChangesNothing() throws Exception {
+        Files.copy(files.resolve("door.crt"), files.resolve("cut.crt"));
+        Files.copy(files.resolve("door.key"), files.resolve("cut.key"), StandardCopyOption.COPY_ATTRIBUTES);
+        var port = door("tls: { certificate: cut.crt, key: cut.key }");
+        Files.writeString(files.resolve("cut.key"), "-----BEGIN PRIVATE KEY-----\nA\n-----END PRIVATE KEY-----\n");
+        now = now.plusSeconds(60);
+        assertEquals("EC", keyOf(port));
+        assertTrue(mistakes("tls: { certificate: cut.crt, key: cut.key }")
+                .getFirst()
+                .contains("base64 is broken"));
+    }
+
+    @Test
+    void rightsGivenLaterAreNoticed() throws Exception {
+        for (var ending : List.of(".crt", ".key")) {
+            Files.copy(files.resolve("door" + ending), files.resolve("rights" + ending));
+        }
+        Files.setPosixFilePermissions(files.resolve("rights.key"), PosixFilePermissions.fromString("rw-------"));
+        var port = door("tls: { certificate: rights.crt, key: rights.key }");
+        Files.copy(files.resolve("other.crt"), files.resolve("rights.crt"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(files.resolve("other.key"), files.resolve("rights.key"), StandardCopyOption.REPLACE_EXISTING);
+        Files.setPosixFilePermissions(files.resolve("rights.key"), PosixFilePermissions.fromString("rw-r--r--"));
+        now = now.plusSeconds(60);
+        assertEquals("EC", keyOf(port), "the new key is open to others");
+        Files.setPosixFilePermissions(files.resolve("rights.key"), PosixFilePermissions.fromString("rw-------"));
+        now = now.plusSeconds(60);
+        assertEquals("RSA", keyOf(port));
+    }
+
+    @Test
+    void aHandshakeHasItsTime() throws Exception {
+        limits = "limits: { idle: 9999h }\n";
+        connect(door(STARTTLS));
+        ehlo();
+        assertEquals("220 2.0.0 go ahead", say("STARTTLS"));
+        socket.setSoTimeout(100);
+        await().until(() -> {
+            now = now.plusSeconds(31);
+            try {
+                return socket.getInputStream().read() < 0;
+            } catch (SocketTimeoutException e) {
+                return false;
+            }
+        });
+    }
+
+    private List<String> mistakes(String submission) throws IOException {
         var mistakes = new Mistakes();
         settings(submission, mistakes);
         return mistakes.all().stream().map(mistake -> mistake.text()).toList();
     }
 
-    private static SessionSettings settings(String submission, Mistakes mistakes) throws IOException {
+    private SessionSettings settings(String submission, Mistakes mistakes) throws IOException {
         var file = files.resolve("postern.yaml");
-        Files.writeString(file, "listeners: { submission: { port: 0, " + submission + " } }\n");
+        Files.writeString(file, limits + "listeners: { submission: { port: 0, " + submission + " } }\n");
         return SessionSettings.from(Section.read(file, mistakes), InstantSource.system());
     }
 
     private int door(String submission) throws IOException {
         var settings = settings(submission, new Mistakes());
-        var yaml = "sellers: { demo: { senders: ['*@demo-shop.example'], password: '" + HASH + "' } }";
+        var password = hash.isEmpty() ? "" : ", password: '" + hash + "'";
+        var yaml = "sellers: { demo: { senders: ['*@demo-shop.example']" + password + " } }";
         var sellers = Sellers.from(Section.parse("sellers.yaml", yaml, new Mistakes()), new Mistakes());
         var logins = new Logins(sellers, new LoginSettings(50, Duration.ofMinutes(1)), () -> now);
         var door = SmtpDoor.open(

@@ -9,7 +9,7 @@ import java.time.InstantSource;
 final class Failures {
 
     /// Beyond it the oldest are forgotten: a flood from many addresses takes no more memory.
-    private static final int MOST = 100_000;
+    private static final int MOST = 50_000;
 
     /// @param count since the first of them
     private record Count(int count, Instant first) {}
@@ -36,10 +36,6 @@ final class Failures {
     boolean areTooMany(String who) {
         var count = counts.getIfPresent(who);
         return count != null && count.count() >= settings.tries() && !isOver(count, clock.instant());
-    }
-
-    void forget(String who) {
-        counts.invalidate(who);
     }
 
     private boolean isOver(Count count, Instant now) {

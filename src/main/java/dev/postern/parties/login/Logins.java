@@ -11,6 +11,8 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.BiPredicate;
 import javax.crypto.Mac;
@@ -32,7 +34,11 @@ public final class Logins {
     private final Sellers sellers;
     private final BiPredicate<String, String> matches;
     private final Failures failures;
-    private final String nobodys = Password.hashed(HexFormat.of().formatHex(random()));
+    private final boolean possible;
+
+    /// What a name that nobody has is compared with.
+    private final List<String> others;
+
     private final SecretKeySpec key = new SecretKeySpec(random(), "HmacSHA256");
     private final Cache<String, Boolean> right = remembering(REMEMBERED);
     private final Cache<String, Boolean> known = remembering(KNOWN);
@@ -59,6 +65,11 @@ public final class Logins {
         this.sellers = sellers;
         this.matches = matches;
         this.failures = new Failures(settings, clock);
+        var hashes = sellers.keys().stream()
+                .flatMap(seller -> sellers.find(seller).flatMap(Seller::password).stream())
+                .toList();
+        this.possible = !hashes.isEmpty();
+        this.others = possible ? hashes : List.of(Password.hashed(HexFormat.of().formatHex(random())));
     }
 
     private static Cache<String, Boolean> remembering(Duration time) {
@@ -76,59 +87,98 @@ public final class Logins {
 
     /// Whether anyone can log in at all.
     public boolean possible() {
-        return sellers.keys().stream()
-                .anyMatch(each -> sellers.find(each).flatMap(Seller::password).isPresent());
+        return possible;
     }
 
     /// @param user a seller's key
     public Result check(String user, String password, InetAddress from) {
-        var client = "client " + Network.of(from).text();
-        var name = "name " + user;
-        var pair = name + " " + client;
-        // Whoever was let in from this address before is not locked out by what others do elsewhere.
-        if (failures.areTooMany(client) || (failures.areTooMany(name) && known.getIfPresent(pair) == null)) {
+        var attempt = new Attempt(user, password, from, Network.of(from).text(), code("name", user));
+        if (isLocked(attempt)) {
             return new Result.Later();
         }
-        if (isRight(user, password)) {
-            known.put(pair, true);
-            failures.forget(client);
-            return new Result.Granted(user);
-        }
-        failures.add(client);
-        failures.add(name);
-        return new Result.Refused();
+        var remembered = hash(attempt).filter(hash -> isRemembered(attempt, hash));
+        return remembered.isPresent() ? granted(attempt) : compared(attempt);
     }
 
-    private boolean isRight(String user, String password) {
-        var hash = sellers.find(user).flatMap(Seller::password);
-        if (password.length() > LONGEST) {
-            return false;
+    /// @param client and
+    /// @param name under which failures are counted; neither longer than a few bytes
+    private record Attempt(String user, String password, InetAddress from, String client, String name) {
+
+        String pair() {
+            return name + ' ' + client;
         }
-        var code = code(user, hash.orElse(nobodys), password);
-        if (hash.isPresent() && right.getIfPresent(code) != null) {
-            return true;
+
+        boolean isTooLong() {
+            return password.length() > LONGEST;
         }
-        var matched = compared(password, hash.orElse(nobodys)) && hash.isPresent();
-        if (matched) {
-            right.put(code, true);
-        }
-        return matched;
     }
 
-    private boolean compared(String password, String hash) {
+    /// Whoever was let in from this address before is not locked out by what others do elsewhere.
+    private boolean isLocked(Attempt attempt) {
+        return failures.areTooMany(attempt.client())
+                || (failures.areTooMany(attempt.name()) && known.getIfPresent(attempt.pair()) == null);
+    }
+
+    /// The seller's hash; empty where it has none, does not log in from there, or the password can be nobody's.
+    private Optional<String> hash(Attempt attempt) {
+        return sellers.find(attempt.user())
+                .filter(seller -> seller.logsInFrom(attempt.from()) && !attempt.isTooLong())
+                .flatMap(Seller::password);
+    }
+
+    private boolean isRemembered(Attempt attempt, String hash) {
+        return right.getIfPresent(code(attempt.user(), hash, attempt.password())) != null;
+    }
+
+    /// As many are compared at a time as there are processors; what failed in the meantime counts, so guesses side by
+    /// side are no more than guesses in turn.
+    private Result compared(Attempt attempt) {
         comparing.acquireUninterruptibly();
         try {
-            return matches.test(password, hash);
+            if (isLocked(attempt)) {
+                return new Result.Later();
+            }
+            if (matches(attempt)) {
+                return granted(attempt);
+            }
+            failures.add(attempt.client());
+            failures.add(attempt.name());
+            return new Result.Refused();
         } finally {
             comparing.release();
         }
     }
 
-    private String code(String user, String hash, String password) {
+    /// What is sure to be wrong costs as much as what may be right.
+    private boolean matches(Attempt attempt) {
+        var hash = hash(attempt);
+        var tried = attempt.password()
+                .substring(0, Math.min(LONGEST, attempt.password().length()));
+        var matched = matches.test(tried, hash.orElseGet(() -> nobodys(attempt.user()))) && hash.isPresent();
+        if (matched) {
+            right.put(code(attempt.user(), hash.orElseThrow(), attempt.password()), true);
+        }
+        return matched;
+    }
+
+    /// For a seller who may not, its own hash; for a name that nobody has, one of those that sellers have, always the
+    /// same, so that it costs what theirs cost.
+    private String nobodys(String user) {
+        var own = sellers.find(user).flatMap(Seller::password);
+        return own.orElseGet(() -> others.get(Math.floorMod(code("nobody", user).hashCode(), others.size())));
+    }
+
+    private Result granted(Attempt attempt) {
+        known.put(attempt.pair(), true);
+        return new Result.Granted(attempt.user());
+    }
+
+    /// Stands for texts that are not to be kept, or are long.
+    private String code(String... texts) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            var text = user + "\0" + hash + "\0" + password;
+            var text = String.join("\0", texts);
             return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

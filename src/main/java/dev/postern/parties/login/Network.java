@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /// Whom one counts as one client: an address, or the 64 bits of IPv6 that a single customer has at will.
-record Network(String text) {
+public record Network(String text) {
 
-    static Network of(InetAddress address) {
+    public static Network of(InetAddress address) {
         var bytes = address.getAddress();
         return new Network(HexFormat.of().formatHex(address instanceof Inet6Address ? Arrays.copyOf(bytes, 8) : bytes));
     }

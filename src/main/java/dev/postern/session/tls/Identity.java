@@ -71,7 +71,7 @@ record Identity(List<X509Certificate> chain, PrivateKey key) {
     }
 
     private static PrivateKey parsed(Path file, String base64) throws IOException {
-        var encoded = new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(base64));
+        var encoded = new PKCS8EncodedKeySpec(decoded(file, base64));
         for (var algorithm : ALGORITHMS) {
             try {
                 return KeyFactory.getInstance(algorithm).generatePrivate(encoded);
@@ -82,6 +82,14 @@ record Identity(List<X509Certificate> chain, PrivateKey key) {
             }
         }
         throw new IOException(file + " holds no key of RSA, EC or Ed25519");
+    }
+
+    private static byte[] decoded(Path file, String base64) throws IOException {
+        try {
+            return Base64.getMimeDecoder().decode(base64);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(file + " holds a key whose base64 is broken", e);
+        }
     }
 
     private static void readable(Path file) throws IOException {

@@ -2,8 +2,6 @@ package dev.postern.session.tls;
 
 import java.io.IOException;
 import java.net.Socket;
-import java.nio.file.Files;
-import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
@@ -43,20 +41,20 @@ public final class Tls {
     private final TlsSettings settings;
     private final InstantSource clock;
     private SSLContext context;
-    private List<FileTime> times;
+    private List<Stamp> stamps;
     private Instant looked;
 
-    private Tls(TlsSettings settings, SSLContext context, List<FileTime> times, InstantSource clock) {
+    private Tls(TlsSettings settings, SSLContext context, List<Stamp> stamps, InstantSource clock) {
         this.settings = settings;
         this.clock = clock;
         this.context = context;
-        this.times = times;
+        this.stamps = stamps;
         this.looked = clock.instant();
     }
 
     public static Tls open(TlsSettings settings, InstantSource clock) throws IOException {
-        var times = times(settings);
-        return new Tls(settings, context(Identity.read(settings)), times, clock);
+        var stamps = stamps(settings);
+        return new Tls(settings, context(Identity.read(settings)), stamps, clock);
     }
 
     /// Whether connections are secure from their first byte.
@@ -92,9 +90,9 @@ public final class Tls {
 
     private void reload() {
         try {
-            var changed = times(settings);
-            if (!changed.equals(times)) {
-                times = changed;
+            var changed = stamps(settings);
+            if (!changed.equals(stamps)) {
+                stamps = changed;
                 context = context(Identity.read(settings));
                 LOG.info("new certificate from {}", settings.certificate());
             }
@@ -103,8 +101,8 @@ public final class Tls {
         }
     }
 
-    private static List<FileTime> times(TlsSettings settings) throws IOException {
-        return List.of(Files.getLastModifiedTime(settings.certificate()), Files.getLastModifiedTime(settings.key()));
+    private static List<Stamp> stamps(TlsSettings settings) throws IOException {
+        return List.of(Stamp.of(settings.certificate()), Stamp.of(settings.key()));
     }
 
     private static SSLContext context(Identity identity) throws IOException {

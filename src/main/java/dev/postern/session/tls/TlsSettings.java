@@ -48,6 +48,10 @@ public record TlsSettings(Path certificate, Path key, Mode mode) {
         }
         try {
             var identity = Identity.read(this);
+            var start = identity.chain().getFirst().getNotBefore().toInstant();
+            if (start.isAfter(clock.instant())) {
+                section.warn("certificate", "holds only from " + start + " on: clients will refuse it until then");
+            }
             var end = identity.chain().getFirst().getNotAfter().toInstant();
             if (end.isBefore(clock.instant())) {
                 section.warn("certificate", "has expired on " + end + ": clients will refuse it");

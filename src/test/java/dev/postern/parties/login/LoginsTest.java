@@ -14,6 +14,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class LoginsTest {
@@ -22,10 +25,12 @@ class LoginsTest {
     private static final Result WRONG = new Result.Refused();
     private static final Result LATER = new Result.Later();
 
+    private static final String HASH = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHQ$aGFzaGhhc2hoYXNoaGFzaGhhc2g";
+
     private volatile Instant now = Instant.EPOCH;
     private final List<String> compared = new ArrayList<>();
     private final Logins logins = new Logins(
-            sellers("$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHQ$aGFzaGhhc2hoYXNoaGFzaGhhc2g"),
+            sellers(HASH),
             new LoginSettings(3, Duration.ofMinutes(15)),
             () -> now,
             (password, hash) -> compared.add(hash) && password.equals("right"));
@@ -94,6 +99,66 @@ class LoginsTest {
         }
         assertEquals(LATER, check("demo", "right", "2001:db8:0:1:ffff::9"));
         assertEquals(RIGHT, check("demo", "right", "2001:db8:0:2::9"));
+    }
+
+    @Test
+    void oneGoodAccountDoesNotCoverGuessesAtOthers() throws UnknownHostException {
+        for (var i = 0; i < 3; i++) {
+            check("name" + i, "wrong", "192.0.2.1");
+            check("demo", "right", "192.0.2.1");
+        }
+        assertEquals(LATER, check("name9", "wrong", "192.0.2.1"));
+    }
+
+    @Test
+    void guessesSideBySideAreNoMoreThanGuessesInTurn() throws Exception {
+        var tries = new LoginSettings(3, Duration.ofMinutes(15));
+        var count = new AtomicInteger();
+        var slow = new Logins(sellers(HASH), tries, () -> now, (password, hash) -> {
+            LockSupport.parkNanos(1_000_000);
+            return count.incrementAndGet() < 0;
+        });
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var i = 0; i < 200; i++) {
+                threads.execute(() -> slow.check("demo", "wrong", InetAddress.ofLiteral("192.0.2.1")));
+            }
+        }
+        var atOnce = Runtime.getRuntime().availableProcessors();
+        assertTrue(count.get() < 3 + atOnce, () -> count + " were compared");
+    }
+
+    @Test
+    void aPasswordTooLongForAnybodyIsComparedLikeAnyOther() throws UnknownHostException {
+        assertEquals(WRONG, check("demo", "x".repeat(5000), "192.0.2.1"));
+        assertEquals(1, compared.size());
+    }
+
+    @Test
+    void aNameThatNobodyHasCostsWhatASellersHashCosts() throws UnknownHostException {
+        var dear = "$argon2id$v=19$m=65536,t=4,p=1$c29tZXNhbHQ$aGFzaGhhc2hoYXNoaGFzaGhhc2g";
+        var hashes = new ArrayList<String>();
+        var logins = new Logins(sellers(dear), new LoginSettings(3, Duration.ofMinutes(15)), () -> now, (p, hash) -> {
+            hashes.add(hash);
+            return true;
+        });
+        assertEquals(WRONG, logins.check("nobody", "right", InetAddress.getByName("192.0.2.1")));
+        assertEquals(List.of(dear), hashes);
+    }
+
+    @Test
+    void fromAnotherNetworkTheRightPasswordIsWrong() throws UnknownHostException {
+        var yaml = "sellers: { demo: { senders: ['*@demo.example'], password: '" + HASH
+                + "', from: [203.0.113.0/24, '2001:db8::/32'] } }";
+        var bound = new Logins(
+                Sellers.from(Section.parse("sellers.yaml", yaml, new Mistakes()), new Mistakes()),
+                new LoginSettings(3, Duration.ofMinutes(15)),
+                () -> now,
+                (password, hash) -> compared.add(hash) && password.equals("right"));
+        assertEquals(RIGHT, bound.check("demo", "right", InetAddress.getByName("203.0.113.77")));
+        assertEquals(RIGHT, bound.check("demo", "right", InetAddress.getByName("2001:db8:1::1")));
+        compared.clear();
+        assertEquals(WRONG, bound.check("demo", "right", InetAddress.getByName("203.0.114.77")));
+        assertEquals(1, compared.size(), "it costs as much");
     }
 
     private Result check(String user, String password, String from) throws UnknownHostException {

@@ -14,7 +14,7 @@ class SpeechesTest {
 
     private static final Concept OFFER = Concept.of("test.offer");
 
-    private final Lexicon lexicon = Lexicon.of("test.offer: [big sale]");
+    private final Lexicon lexicon = Lexicon.of("test.offer: {en: [big sale]}");
 
     private Speech hear(String text, String... products) {
         return new Ear(lexicon, ProductNames.of(List.of(products))).hear(text);
