@@ -113,7 +113,8 @@ public record DeliverySettings(
                 route.number("mails", server.mails(), 1, 1_000_000),
                 positive(route, "idle", server.idle()),
                 positive(route, "wait", server.patience()),
-                timeouts(route));
+                timeouts(route),
+                ProtectionSection.read(route));
     }
 
     private static Timeouts timeouts(Section route) {

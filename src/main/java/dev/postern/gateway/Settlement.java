@@ -55,7 +55,8 @@ public final class Settlement {
     }
 
     private void delivered(Leased mail, Outcome.Delivered outcome, Instant now) {
-        var event = new Event.Delivered(route(mail), mail.attempts() + 1, Redaction.text(outcome.remote()));
+        var event =
+                new Event.Delivered(route(mail), mail.attempts() + 1, Redaction.text(outcome.remote()), outcome.tls());
         commit(mail, Spool.settle(mail), List.of(entry(mail, now, event)));
     }
 

@@ -46,7 +46,7 @@ final class Confidential {
                 new Event.Received(e.listener(), e.size(), e.language(), remarks(e.remarks(), text));
             case Event.Refused e -> new Event.Refused(e.listener(), e.size(), e.language(), remarks(e.remarks(), text));
             case Event.Held e -> new Event.Held(e.reason(), remarks(e.remarks(), text));
-            case Event.Delivered e -> new Event.Delivered(e.route(), e.attempt(), text.apply(e.remote()));
+            case Event.Delivered e -> new Event.Delivered(e.route(), e.attempt(), text.apply(e.remote()), e.tls());
             case Event.Deferred e ->
                 new Event.Deferred(e.route(), e.attempt(), e.status(), text.apply(e.remote()), e.next());
             case Event.Bounced e ->

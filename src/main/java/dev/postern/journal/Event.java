@@ -73,7 +73,17 @@ public sealed interface Event {
     record Released(String by) implements Event {}
 
     /// @param remote the next hop's answer, addresses removed
-    record Delivered(String route, int attempt, String remote) implements Event {}
+    /// @param tls version, suite and whether the certificate held; empty without TLS
+    record Delivered(String route, int attempt, String remote, String tls) implements Event {
+        public Delivered {
+            tls = Objects.requireNonNullElse(tls, "");
+        }
+
+        /// Over a connection that nothing protected.
+        public Delivered(String route, int attempt, String remote) {
+            this(route, attempt, remote, "");
+        }
+    }
 
     record Deferred(String route, int attempt, String status, String remote, Instant next) implements Event {}
 

@@ -31,7 +31,10 @@ public final class LogLines implements Consumer<Entry> {
             case Event.Refused e -> " listener=" + e.listener() + " size=" + e.size() + rules(e.remarks());
             case Event.Held e -> " reason=" + e.reason() + rules(e.remarks());
             case Event.Released e -> " by=" + e.by();
-            case Event.Delivered e -> " route=" + e.route() + " attempt=" + e.attempt() + quoted(e.remote());
+            case Event.Delivered e ->
+                " route=" + e.route() + " attempt=" + e.attempt()
+                        + (e.tls().isEmpty() ? "" : " tls=" + e.tls().replace(' ', '/'))
+                        + quoted(e.remote());
             case Event.Deferred e ->
                 " route=" + e.route() + " attempt=" + e.attempt() + " status=" + e.status() + " next=" + e.next()
                         + quoted(e.remote());

@@ -9,7 +9,15 @@ public sealed interface Outcome {
     String remote();
 
     /// Taken over by the next hop, or filed in a maildir.
-    record Delivered(String remote) implements Outcome {}
+    ///
+    /// @param tls version, suite and whether the certificate held; empty without TLS
+    record Delivered(String remote, String tls) implements Outcome {
+
+        /// Over a connection that nothing protected.
+        public Delivered(String remote) {
+            this(remote, "");
+        }
+    }
 
     /// Not this time; the spool tries again.
     record Deferred(StatusCode status, String remote) implements Outcome {}

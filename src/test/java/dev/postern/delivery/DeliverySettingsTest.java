@@ -1,15 +1,18 @@
 package dev.postern.delivery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.postern.config.Mistakes;
 import dev.postern.config.Section;
+import dev.postern.delivery.connection.Protection;
 import dev.postern.mail.Address;
 import dev.postern.mail.Direction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +91,52 @@ class DeliverySettingsTest {
                 List.of(Duration.ofMinutes(2), Duration.ofHours(3)),
                 settings.retry().waits());
         assertEquals(Duration.ofDays(1), settings.retry().expire());
+    }
+
+    @Test
+    void tlsAndLoginOfASmarthostAreRead() throws IOException {
+        secret("hub.password", "rw-------");
+        var hub = ((Route.Smarthost) settings(smarthost("user: gate, password-file: hub.password"))
+                        .otherwise())
+                .destination();
+        assertEquals(List.of(), mistakes.all());
+        assertEquals(Protection.Level.REQUIRED, hub.protection().level());
+        assertEquals(
+                Optional.of(new Protection.Login("gate", "open sesame")),
+                hub.protection().login());
+    }
+
+    @Test
+    void withoutALoginTlsIsWelcomeAndNotRequired() {
+        var hub = ((Route.Smarthost) settings(smarthost("helo: gate.example")).otherwise()).destination();
+        assertEquals(Protection.Level.OPPORTUNISTIC, hub.protection().level());
+    }
+
+    @Test
+    void loginsThatCannotBeOrCouldBeReadByOthersAreNamed() throws IOException {
+        secret("hub.password", "rw-------");
+        secret("open.password", "rw-r--r--");
+        assertWrong("user: gate", "go together");
+        assertWrong("user: gate, password-file: none.password", "cannot be read");
+        assertWrong("user: gate, password-file: open.password", "chmod 600");
+        assertWrong("tls: opportunistic, user: gate, password-file: hub.password", "must be required or implicit");
+        assertWrong("tls: sometimes", "tls");
+        assertWrong("authorities: hub.password", "cannot be read as certificates");
+    }
+
+    private void assertWrong(String settings, String what) {
+        var wrongs = wrongs(smarthost(settings));
+        assertTrue(wrongs.getLast().contains(what), wrongs::toString);
+        assertFalse(wrongs.toString().contains("sesame"), wrongs::toString);
+    }
+
+    private static String smarthost(String more) {
+        return "delivery: { routes: { hub: { smarthost: 'mail.example:587', " + more + " } } }\n";
+    }
+
+    private void secret(String name, String rights) throws IOException {
+        var file = Files.writeString(folder.resolve(name), "open sesame\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(rights));
     }
 
     @Test

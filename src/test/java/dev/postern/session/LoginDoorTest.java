@@ -15,6 +15,7 @@ import dev.postern.parties.login.LoginSettings;
 import dev.postern.parties.login.Logins;
 import dev.postern.parties.login.Password;
 import dev.postern.session.content.InFlight;
+import dev.postern.testing.Pem;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

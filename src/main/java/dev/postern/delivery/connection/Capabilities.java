@@ -3,12 +3,32 @@ package dev.postern.delivery.connection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.Arrays;
 
 /// What a server offers beyond RFC 821, as its reply to EHLO said (RFC 5321 §4.1.1.1).
 ///
 /// @param size it takes the SIZE parameter (RFC 1870)
 /// @param sizeLimit the largest mail it takes, in octets; 0 where it names none
-public record Capabilities(boolean pipelining, boolean eightBitMime, boolean smtpUtf8, boolean size, long sizeLimit) {
+/// @param auth the names of the ways to log in, in upper case
+public record Capabilities(
+        boolean pipelining,
+        boolean eightBitMime,
+        boolean smtpUtf8,
+        boolean size,
+        long sizeLimit,
+        boolean startTls,
+        Set<String> auth) {
+
+    public Capabilities {
+        auth = Set.copyOf(auth);
+    }
+
+    /// Of a server without TLS and logins.
+    public Capabilities(boolean pipelining, boolean eightBitMime, boolean smtpUtf8, boolean size, long sizeLimit) {
+        this(pipelining, eightBitMime, smtpUtf8, size, sizeLimit, false, Set.of());
+    }
 
     /// Of a server that knows only HELO.
     public static final Capabilities NONE = new Capabilities(false, false, false, false, 0);
@@ -29,7 +49,13 @@ public record Capabilities(boolean pipelining, boolean eightBitMime, boolean smt
                 offered.containsKey("8BITMIME"),
                 offered.containsKey("SMTPUTF8"),
                 offered.containsKey("SIZE"),
-                limit(offered.getOrDefault("SIZE", "")));
+                limit(offered.getOrDefault("SIZE", "")),
+                offered.containsKey("STARTTLS"),
+                Arrays.stream(offered.getOrDefault("AUTH", "")
+                                .toUpperCase(Locale.ROOT)
+                                .split("[ =]+"))
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.toSet()));
     }
 
     private static long limit(String text) {

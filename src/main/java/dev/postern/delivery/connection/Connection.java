@@ -8,9 +8,14 @@ import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.socket.nio.NioSocketChannel;
+import io.netty.handler.ssl.SslContextBuilder;
+import io.netty.handler.ssl.SslHandler;
+import io.netty.handler.ssl.SslProvider;
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /// One connection to a server: writes are handed to Netty's thread, replies are waited for.
@@ -23,6 +28,7 @@ public final class Connection {
     private final Channel channel;
     private final ReplyInbox inbox;
     private Capabilities capabilities = Capabilities.NONE;
+    private String protection = "";
     private boolean answered;
     private boolean lost;
     private boolean resetDue;
@@ -54,6 +60,56 @@ public final class Connection {
             throw new BrokenDialogue("4.4.1", "no connection: " + reason(connecting.cause()));
         }
         return new Connection(connecting.channel(), inbox);
+    }
+
+    /// Goes on under TLS.
+    ///
+    /// @param host whose certificate it should be
+    /// @throws BrokenDialogue if that does not come about, or the server said more before it than it was asked:
+    ///     then somebody on the way may have said it
+    void secure(String host, Protection wanted, Duration timeout) throws BrokenDialogue, InterruptedException {
+        try {
+            var verification = new Verification(wanted);
+            var handler = handler(host, verification);
+            channel.pipeline().addFirst(handler);
+            var shaking = handler.handshakeFuture();
+            // A handshake on a connection that is closed already never begins, so it never ends either.
+            var over = new CountDownLatch(1);
+            shaking.addListener(_ -> over.countDown());
+            channel.closeFuture().addListener(_ -> over.countDown());
+            if (!over.await(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw BrokenDialogue.tls("no handshake within " + timeout.toMillis() + " ms");
+            }
+            if (!shaking.isSuccess()) {
+                throw BrokenDialogue.tls(shaking.cause() == null ? "closed" : reason(shaking.cause()));
+            }
+            if (!inbox.isClean()) {
+                throw BrokenDialogue.tls("words in the clear between STARTTLS and the handshake");
+            }
+            var session = handler.engine().getSession();
+            protection = session.getProtocol() + " " + session.getCipherSuite()
+                    + (verification.holds() ? " verified" : " unverified");
+        } catch (IOException e) {
+            throw BrokenDialogue.tls(reason(e));
+        }
+    }
+
+    private SslHandler handler(String host, Verification verification) throws IOException {
+        var context = SslContextBuilder.forClient()
+                .sslProvider(SslProvider.JDK)
+                .trustManager(verification)
+                .protocols("TLSv1.3", "TLSv1.2")
+                .endpointIdentificationAlgorithm("HTTPS")
+                .build();
+        var handler =
+                context.newHandler(channel.alloc(), host, ((InetSocketAddress) channel.remoteAddress()).getPort());
+        handler.setHandshakeTimeoutMillis(0);
+        return handler;
+    }
+
+    /// Version and suite of TLS, and whether the certificate holds; empty where nothing protects the connection.
+    public String protection() {
+        return protection;
     }
 
     private static String reason(Throwable cause) {

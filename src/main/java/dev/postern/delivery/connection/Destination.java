@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param mails at most so many over one connection
 /// @param idle how long an unused connection is kept
 /// @param patience how long an attempt waits for one of the connections
+/// @param protection of the connection
 public record Destination(
         String host,
         int port,
@@ -19,9 +20,23 @@ public record Destination(
         int mails,
         Duration idle,
         Duration patience,
-        Timeouts timeouts) {
+        Timeouts timeouts,
+        Protection protection) {
 
     public static final int PORT = 25;
+
+    /// Over a connection that nothing protects.
+    public Destination(
+            String host,
+            int port,
+            Optional<String> helo,
+            int connections,
+            int mails,
+            Duration idle,
+            Duration patience,
+            Timeouts timeouts) {
+        this(host, port, helo, connections, mails, idle, patience, timeouts, Protection.NONE);
+    }
 
     /// With every setting at its default.
     public Destination(String host, int port) {

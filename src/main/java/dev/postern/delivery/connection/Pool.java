@@ -1,6 +1,7 @@
 package dev.postern.delivery.connection;
 
 import dev.postern.delivery.connection.Connections.Use;
+import dev.postern.delivery.connection.Protection.Level;
 import dev.postern.mail.Outcome;
 import io.netty.channel.EventLoopGroup;
 import java.io.IOException;
@@ -145,7 +146,7 @@ final class Pool {
         var failure = new BrokenDialogue("4.4.3", "no address for " + destination.host());
         for (var address : addresses()) {
             try {
-                return open(new InetSocketAddress(address, destination.port()));
+                return protectedTo(new InetSocketAddress(address, destination.port()));
             } catch (BrokenDialogue e) {
                 failure = e;
             }
@@ -153,12 +154,25 @@ final class Pool {
         throw failure;
     }
 
-    private Connection open(InetSocketAddress address) throws BrokenDialogue, InterruptedException {
+    /// Where TLS is only welcome, a server that offers it and fails in it gets the mail without.
+    private Connection protectedTo(InetSocketAddress address) throws BrokenDialogue, InterruptedException {
+        var level = destination.protection().level();
+        try {
+            return open(address, level);
+        } catch (BrokenDialogue e) {
+            if (!e.isOfTls() || level != Level.OPPORTUNISTIC) {
+                throw e;
+            }
+            return open(address, Level.NONE);
+        }
+    }
+
+    private Connection open(InetSocketAddress address, Level level) throws BrokenDialogue, InterruptedException {
         var connection = Connection.open(loops, address, destination.timeouts().connect());
         var open = false;
         try {
             admit(connection);
-            new Handshake(connection, destination).shake();
+            new Handshake(connection, destination).shake(level);
             open = true;
             return connection;
         } finally {

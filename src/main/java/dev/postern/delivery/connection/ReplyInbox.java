@@ -56,6 +56,16 @@ final class ReplyInbox extends SimpleChannelInboundHandler<ByteBuf> {
         }
     }
 
+    /// Whether the server said nothing that was not listened to, not even the half of a line.
+    boolean isClean() {
+        lock.lock();
+        try {
+            return arrivals.isEmpty() && !parser.isHalfWay();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /// What came together is there together: whoever sees the first of two replies sees that a second
     /// one waits.
     @Override

@@ -31,6 +31,11 @@ final class ReplyParser {
     private int length;
     private int code;
 
+    /// Whether a reply has begun and not ended.
+    boolean isHalfWay() {
+        return length > 0;
+    }
+
     /// Takes one octet; a reply if it was the last of one.
     @Nullable
     ServerReply take(byte octet) throws Garbage {

@@ -53,12 +53,22 @@ public final class SmtpClient implements AutoCloseable {
             case Preparation.Ready ready -> {
                 var same = ready.bytes().equals(mail.bytes());
                 var last = same ? content : Content.of(ready.bytes());
-                yield new MailTransaction(connection, mail.with(ready.bytes()), last, timeouts).run();
+                yield under(
+                        connection.protection(),
+                        new MailTransaction(connection, mail.with(ready.bytes()), last, timeouts).run());
             }
             case Preparation.Stopped stopped -> {
                 connection.begin();
                 yield stopped.outcome();
             }
+        };
+    }
+
+    private static Outcome under(String tls, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Delivered delivered -> new Outcome.Delivered(delivered.remote(), tls);
+            case Outcome.Deferred deferred -> deferred;
+            case Outcome.Bounced bounced -> bounced;
         };
     }
 

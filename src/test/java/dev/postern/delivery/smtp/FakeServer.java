@@ -1,6 +1,7 @@
 package dev.postern.delivery.smtp;
 
 import dev.postern.delivery.connection.Destination;
+import dev.postern.delivery.connection.Protection;
 import dev.postern.delivery.connection.Timeouts;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -78,6 +79,20 @@ final class FakeServer implements AutoCloseable {
         var moment = Duration.ofMillis(100);
         var connect = Timeouts.STANDARD.connect();
         return destination(1, 100, new Timeouts(connect, moment, moment, moment, moment, moment));
+    }
+
+    /// The same server by its name, which certificates have, under this protection.
+    Destination destination(Protection protection) {
+        return new Destination(
+                "localhost",
+                socket.getLocalPort(),
+                Optional.of("gate.example"),
+                1,
+                100,
+                Duration.ofMinutes(1),
+                Duration.ofSeconds(20),
+                Timeouts.STANDARD,
+                protection);
     }
 
     Destination destination(int atOnce, int mails, Timeouts timeouts) {

@@ -3,17 +3,24 @@ package dev.postern.delivery.smtp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.postern.testing.Pem;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /// The server's end of one connection, as a script sees it. Text is ISO 8859-1, octet by octet.
 final class Peer {
 
-    private final Socket socket;
-    private final InputStream in;
+    private Socket socket;
+    private InputStream in;
 
     Peer(Socket socket) throws IOException {
         this.socket = socket;
@@ -29,6 +36,24 @@ final class Peer {
             lines.append("250-").append(extension).append("\r\n");
         }
         sayRaw("250-fake\r\n" + lines + "250 HELP\r\n");
+    }
+
+    /// Goes on under TLS, as the server, with a certificate of this folder ([dev.postern.testing.Pem]).
+    void secure(Path folder, String name) throws IOException {
+        try {
+            var store = KeyStore.getInstance(folder.resolve(name + ".p12").toFile(), Pem.PASSWORD.toCharArray());
+            var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            keys.init(store, Pem.PASSWORD.toCharArray());
+            var context = SSLContext.getInstance("TLS");
+            context.init(keys.getKeyManagers(), null, null);
+            var secure = (SSLSocket) context.getSocketFactory().createSocket(socket, null, socket.getPort(), true);
+            secure.setUseClientMode(false);
+            secure.startHandshake();
+            socket = secure;
+            in = new BufferedInputStream(secure.getInputStream(), 64 * 1024);
+        } catch (GeneralSecurityException e) {
+            throw new IOException(e);
+        }
     }
 
     /// Lines, in one write.

@@ -1,4 +1,4 @@
-package dev.postern.session;
+package dev.postern.testing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,16 +10,17 @@ import java.security.KeyStore;
 import java.util.Base64;
 
 /// A certificate for localhost that signs itself, and its key, as files in PEM, made by the JDK's keytool.
-final class Pem {
+public final class Pem {
 
-    private static final char[] PASSWORD = "changeit".toCharArray();
+    /// Of the key stores from which the files are made, `NAME.p12`.
+    public static final String PASSWORD = "changeit";
 
     private Pem() {}
 
     /// Writes `NAME.crt` and `NAME.key`.
     ///
     /// @param algorithm such as `RSA` or `EC`
-    static void write(Path folder, String name, String algorithm, int days)
+    public static void write(Path folder, String name, String algorithm, int days)
             throws IOException, GeneralSecurityException {
         var store = folder.resolve(name + ".p12");
         var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
@@ -50,7 +51,7 @@ final class Pem {
         if (process.onExit().join().exitValue() != 0) {
             throw new IOException(Files.readString(folder.resolve(name + ".log")));
         }
-        var keys = KeyStore.getInstance(store.toFile(), PASSWORD);
+        var keys = KeyStore.getInstance(store.toFile(), PASSWORD.toCharArray());
         write(
                 folder.resolve(name + ".crt"),
                 "CERTIFICATE",
@@ -58,7 +59,7 @@ final class Pem {
         write(
                 folder.resolve(name + ".key"),
                 "PRIVATE KEY",
-                keys.getKey("door", PASSWORD).getEncoded());
+                keys.getKey("door", PASSWORD.toCharArray()).getEncoded());
     }
 
     private static void write(Path file, String label, byte[] content) throws IOException {
