@@ -54,7 +54,7 @@ final class LocalDesk {
         var domain = config.aliases().domain();
         var files = config.reading().files();
         var key = MaskingKey.open(Postern.keys(config.store().folder()));
-        var spool = Spool.open(store, seals);
+        var spool = Spool.open(store, seals, Postern.lanes(config));
         var retry = config.delivery().retry();
         var notices = new Notices(
                 new Bounces(domain, clock),

@@ -52,6 +52,7 @@ import dev.postern.rules.identity.Inquiries;
 import dev.postern.session.SessionSettings;
 import dev.postern.session.SmtpDoor;
 import dev.postern.session.content.InFlight;
+import dev.postern.spool.Item;
 import dev.postern.spool.Originals;
 import dev.postern.spool.Shelf;
 import dev.postern.spool.Spool;
@@ -71,6 +72,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import dev.postern.parties.login.Logins;
 import org.slf4j.Logger;
@@ -123,7 +125,7 @@ final class Postern implements Wiring.Running {
         var masking = new Masking(key, domain, clock, config.reading().files());
         var sealing = new Sealing(seals, aliases);
         var journal = new Journal(store, seals);
-        var spool = Spool.open(store, seals);
+        var spool = Spool.open(store, seals, lanes(config));
         var originals = new Originals(store, config.keep());
         var metrics = new Metrics(spool::counts, store::commits);
         var ledger = new Ledger(store, List.of(new LogLines(), metrics::count));
@@ -262,6 +264,12 @@ final class Postern implements Wiring.Running {
                         ? Optional.of("no order is known: every mail to a buyer is refused")
                         : Optional.empty());
         return List.of(ofStore, HealthCheck.remark("pictures", () -> drawn), ofOrders);
+    }
+
+    /// Mail of one route waits in one lane.
+    static Function<Item, String> lanes(Configuration config) {
+        var delivery = config.delivery();
+        return item -> delivery.routeFor(item.to(), item.direction()).name();
     }
 
     private Watched watched(Journal journal, Spool spool, Metrics metrics, List<HealthCheck> checks, Clock clock) {

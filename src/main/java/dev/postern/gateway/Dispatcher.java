@@ -7,12 +7,14 @@ import dev.postern.mail.StatusCode;
 import dev.postern.spool.Leased;
 import dev.postern.spool.Spool;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +27,7 @@ public final class Dispatcher implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
     private static final int MOST_AT_ONCE = 1000;
     private static final long MOST_BYTES = 32L << 20;
+    private static final int MOST_OF_LANE = 500;
     private static final int CLAIM = 200;
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final Duration DRAIN = Duration.ofSeconds(30);
@@ -36,10 +39,14 @@ public final class Dispatcher implements AutoCloseable {
     private final InstantSource clock;
     private final Semaphore room = new Semaphore(MOST_AT_ONCE);
     private final AtomicLong bytes = new AtomicLong();
+    private final Lanes lanes;
     private final Semaphore wake = new Semaphore(0);
     private final ExecutorService attempts = Executors.newVirtualThreadPerTaskExecutor();
     private final Thread poller;
     private volatile boolean stopping;
+
+    /// Whether something due was left for want of room.
+    private volatile boolean crowded;
 
     public Dispatcher(Spool spool, Delivery delivery, Settlement settlement, RenewedProof proof, InstantSource clock) {
         this.spool = spool;
@@ -47,6 +54,7 @@ public final class Dispatcher implements AutoCloseable {
         this.settlement = settlement;
         this.proof = proof;
         this.clock = clock;
+        this.lanes = new Lanes(MOST_OF_LANE, clock, RandomGenerator.getDefault());
         this.poller = Thread.ofPlatform().name("dispatcher").unstarted(this::poll);
     }
 
@@ -59,13 +67,21 @@ public final class Dispatcher implements AutoCloseable {
         if (stopping || bytes.get() + mail.weight() > MOST_BYTES || !room.tryAcquire()) {
             return false;
         }
+        if (!lanes.enter(mail.lane())) {
+            room.release();
+            return false;
+        }
         bytes.addAndGet(mail.weight());
         return true;
     }
 
     void cancel(Leased mail) {
         bytes.addAndGet(-mail.weight());
+        lanes.leave(mail.lane());
         room.release();
+        if (crowded) {
+            wake.release();
+        }
     }
 
     /// Tries to deliver a mail for which there is room.
@@ -95,7 +111,9 @@ public final class Dispatcher implements AutoCloseable {
                 !item.seller().isEmpty(),
                 item.receivedAt(),
                 bytes -> proof.holds(item, bytes));
-        settlement.settle(mail, attempted(parcel, mail));
+        var outcome = attempted(parcel, mail);
+        lanes.note(mail.lane(), outcome);
+        settlement.settle(mail, outcome);
     }
 
     private Outcome attempted(Parcel parcel, Leased mail) {
@@ -110,8 +128,7 @@ public final class Dispatcher implements AutoCloseable {
     private void poll() {
         while (!stopping) {
             try {
-                var claimed = claim();
-                if (claimed < CLAIM) {
+                if (claim() == 0) {
                     var woken = wake.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS);
                     wake.drainPermits();
                     LOG.trace("looking again, woken: {}", woken);
@@ -125,17 +142,36 @@ public final class Dispatcher implements AutoCloseable {
         }
     }
 
-    /// Claims as many as there is room for.
-    private int claim() throws InterruptedException {
-        room.acquire();
-        room.release();
-        var due = spool.claim(clock.instant(), Math.clamp(room.availablePermits(), 1, CLAIM));
-        for (var mail : due) {
-            room.acquire();
-            bytes.addAndGet(mail.weight());
-            attempt(mail);
+    /// Claims from each lane what there is room for, so that none waits for another.
+    private int claim() {
+        var now = clock.instant();
+        var claimed = 0;
+        crowded = false;
+        for (var lane : spool.lanes(now)) {
+            claimed += claim(lane, now);
         }
+        return claimed;
+    }
+
+    /// No lane takes more than half of what is free.
+    private int claim(String lane, Instant now) {
+        var free = MOST_BYTES - bytes.get();
+        var most = Math.min(Math.min(lanes.room(lane), CLAIM), (room.availablePermits() + 1) / 2);
+        if (most == 0 || free <= 0) {
+            crowded = true;
+            return 0;
+        }
+        var due = spool.claim(lane, now, most, (free + 1) / 2);
+        due.forEach(this::begin);
         return due.size();
+    }
+
+    /// What was claimed is attempted, even if room was taken for fresh mail meanwhile.
+    private void begin(Leased mail) {
+        room.acquireUninterruptibly();
+        lanes.join(mail.lane());
+        bytes.addAndGet(mail.weight());
+        attempt(mail);
     }
 
     private void pause() {

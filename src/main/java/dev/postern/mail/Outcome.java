@@ -20,7 +20,15 @@ public sealed interface Outcome {
     }
 
     /// Not this time; the spool tries again.
-    record Deferred(StatusCode status, String remote) implements Outcome {}
+    ///
+    /// @param ofHop whether that lies with the next hop and not with the mail: none of its mails would get through
+    record Deferred(StatusCode status, String remote, boolean ofHop) implements Outcome {
+
+        /// For a reason of the mail's own.
+        public Deferred(StatusCode status, String remote) {
+            this(status, remote, false);
+        }
+    }
 
     /// Never; the sender is told.
     record Bounced(StatusCode status, String remote) implements Outcome {}

@@ -9,7 +9,8 @@ import dev.postern.store.seal.Seal;
 /// @param seq of its row
 /// @param lease fencing token: an outcome is only written while the row still carries it
 /// @param attempts made before this one
-public record Leased(Item item, MessageBytes bytes, Seal seal, long seq, long lease, int attempts) {
+/// @param lane in which it waits for its turn
+public record Leased(Item item, MessageBytes bytes, Seal seal, long seq, long lease, int attempts, String lane) {
 
     /// About how much memory it holds.
     public long weight() {

@@ -88,7 +88,7 @@ public final class Shelf {
         try {
             var kept = row.mail().open(seals, Spool.PLACE, id.text(), true);
             return seals.find(row.mail().key())
-                    .map(seal -> new Leased(kept.item(), kept.bytes(), seal, row.seq(), 0, 0));
+                    .map(seal -> new Leased(kept.item(), kept.bytes(), seal, row.seq(), 0, 0, ""));
         } catch (SealedMail.UnreadableMail e) {
             return Optional.empty();
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,12 +27,28 @@ import org.slf4j.LoggerFactory;
 /// Methods that change something return the change; the caller commits it with its journal records.
 public final class Spool {
 
-    private static final String ADD = "INSERT INTO spool (seq, id, state, due, lease, attempts, expires, item, key)"
-            + " VALUES (?, ?, ?, ?, ?, 0, ?, ?, ?)";
+    private static final String ADD =
+            "INSERT INTO spool (seq, id, state, due, lease, attempts, expires, item, key, lane)"
+                    + " VALUES (?, ?, ?, ?, ?, 0, ?, ?, ?, ?)";
     private static final String ADD_CONTENT = "INSERT INTO content (seq, bytes) VALUES (?, ?)";
     private static final String DUE = "SELECT s.seq, s.id, s.item, s.attempts, s.key, c.bytes FROM spool s"
-            + " JOIN content c ON c.seq = s.seq WHERE s.state = 'queued' AND s.lease = 0 AND s.due <= ?"
+            + " JOIN content c ON c.seq = s.seq WHERE s.state = 'queued' AND s.lease = 0 AND s.lane = ? AND s.due <= ?"
             + " ORDER BY s.due LIMIT ?";
+
+    /// From each lane's name to the next one by the index, however many mails wait in it.
+    private static final String LANES = """
+            WITH RECURSIVE lane (name) AS (
+                SELECT min(lane) FROM spool WHERE state = 'queued' AND lease = 0
+                UNION ALL
+                SELECT (SELECT min(s.lane) FROM spool s WHERE s.state = 'queued' AND s.lease = 0 AND s.lane > lane.name)
+                FROM lane WHERE lane.name IS NOT NULL)
+            SELECT name FROM lane WHERE EXISTS (
+                SELECT 1 FROM spool s
+                WHERE s.state = 'queued' AND s.lease = 0 AND s.lane = lane.name AND s.due <= ?)""";
+
+    /// The inner look reads the index alone.
+    private static final String VOID_LEASES =
+            "UPDATE spool SET lease = 0 WHERE seq IN (SELECT seq FROM spool WHERE lease <> 0)";
     private static final String LEASE = "UPDATE spool SET lease = ? WHERE seq = ? AND lease = 0";
     private static final String SETTLE = "DELETE FROM spool WHERE seq = ? AND lease = ?";
     private static final String DROP_CONTENT = "DELETE FROM content WHERE seq = ?";
@@ -48,31 +65,48 @@ public final class Spool {
     private final Seals seals;
     private final AtomicLong nextSeq;
     private final long token;
+    private final Function<Item, String> lanes;
 
-    private Spool(Store store, Seals seals, long lastSeq, long token) {
+    private Spool(Store store, Seals seals, Opened opened, Function<Item, String> lanes) {
         this.store = store;
         this.seals = seals;
-        this.nextSeq = new AtomicLong(lastSeq + 1);
-        this.token = token;
+        this.nextSeq = new AtomicLong(opened.lastSeq() + 1);
+        this.token = opened.token();
+        this.lanes = lanes;
+    }
+
+    private record Opened(long lastSeq, long token) {}
+
+    /// The spool of a store that was just opened, with one lane for all: what was in flight is due again.
+    public static Spool open(Store store, Seals seals) {
+        return open(store, seals, item -> "");
     }
 
     /// The spool of a store that was just opened: what was in flight is due again.
-    public static Spool open(Store store, Seals seals) {
-        var last = store.commit(rows -> {
-            rows.prepare("UPDATE spool SET lease = 0 WHERE lease <> 0").executeUpdate();
-            try (var row =
-                    rows.prepare("SELECT coalesce(max(seq), 0) FROM spool").executeQuery()) {
-                return row.getLong(1);
-            }
+    ///
+    /// @param lanes the lane that a mail waits in, by where it goes
+    public static Spool open(Store store, Seals seals, Function<Item, String> lanes) {
+        var opened = store.commit(rows -> {
+            rows.prepare(VOID_LEASES).executeUpdate();
+            rows.prepare("UPDATE spool_token SET token = token + 1").executeUpdate();
+            return new Opened(
+                    number(rows, "SELECT coalesce(max(seq), 0) FROM spool"),
+                    number(rows, "SELECT token FROM spool_token"));
         });
-        return new Spool(store, seals, last, System.currentTimeMillis());
+        return new Spool(store, seals, opened, lanes);
+    }
+
+    private static long number(Rows rows, String query) throws SQLException {
+        try (var row = rows.prepare(query).executeQuery()) {
+            return row.getLong(1);
+        }
     }
 
     /// A new mail that this gateway tries to deliver at once, without reading it back.
     ///
     /// @param seal of the buyer it concerns
     public Leased fresh(Item item, MessageBytes bytes, Seal seal) {
-        return new Leased(item, bytes, seal, nextSeq.getAndIncrement(), token, 0);
+        return new Leased(item, bytes, seal, nextSeq.getAndIncrement(), token, 0, lanes.apply(item));
     }
 
     /// Keeps a mail that stays with this gateway for its first attempt.
@@ -110,6 +144,7 @@ public final class Spool {
         statement.setLong(6, mail.item().expires().toEpochMilli());
         statement.setBytes(7, sealed.item());
         statement.setLong(8, sealed.key());
+        statement.setString(9, mail.lane());
         statement.executeUpdate();
         var content = rows.prepare(ADD_CONTENT);
         content.setLong(1, mail.seq());
@@ -118,13 +153,28 @@ public final class Spool {
         return true;
     }
 
-    /// Takes the mails that have been due longest, at most so many, and leases them.
-    public List<Leased> claim(Instant now, int most) {
-        if (!anyDue(now)) {
-            return List.of();
-        }
+    /// The lanes in which mail is due.
+    public List<String> lanes(Instant now) {
+        return store.read(rows -> {
+            var statement = rows.prepare(LANES);
+            statement.setLong(1, now.toEpochMilli());
+            var lanes = new ArrayList<String>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    lanes.add(row.getString(1));
+                }
+            }
+            return lanes;
+        });
+    }
+
+    /// Takes the mails of a lane that have been due longest, and leases them.
+    ///
+    /// @param most so many
+    /// @param bytes of content together, but for the last of them
+    public List<Leased> claim(String lane, Instant now, int most, long bytes) {
         var claimed = store.commit(rows -> {
-            var due = due(rows, now, most);
+            var due = due(rows, lane, now, most, bytes);
             for (var row : due) {
                 var lease = rows.prepare(LEASE);
                 lease.setLong(1, token);
@@ -133,15 +183,15 @@ public final class Spool {
             }
             return due;
         });
-        return claimed.stream().flatMap(row -> opened(row).stream()).toList();
+        return claimed.stream().flatMap(row -> opened(row, lane).stream()).toList();
     }
 
     /// A row that does not open stays, held, for the operator: what it would send is not what was accepted.
-    private Optional<Leased> opened(Row row) {
+    private Optional<Leased> opened(Row row, String lane) {
         try {
             var kept = row.mail().open(seals, PLACE, row.id(), false);
             var seal = seals.find(row.mail().key()).orElseThrow();
-            return Optional.of(new Leased(kept.item(), kept.bytes(), seal, row.seq(), token, row.attempts()));
+            return Optional.of(new Leased(kept.item(), kept.bytes(), seal, row.seq(), token, row.attempts(), lane));
         } catch (SealedMail.UnreadableMail e) {
             LOG.error("{} cannot be unsealed {} and is held", row.id(), e.getMessage());
             store.commit(rows -> {
@@ -154,28 +204,19 @@ public final class Spool {
         }
     }
 
-    /// A look costs no flush; most looks find nothing.
-    private boolean anyDue(Instant now) {
-        return store.read(rows -> {
-            var statement =
-                    rows.prepare("SELECT 1 FROM spool WHERE state = 'queued' AND lease = 0 AND due <= ? LIMIT 1");
-            statement.setLong(1, now.toEpochMilli());
-            try (var row = statement.executeQuery()) {
-                return row.next();
-            }
-        });
-    }
-
     private record Row(long seq, String id, int attempts, SealedMail mail) {}
 
-    private static List<Row> due(Rows rows, Instant now, int most) throws SQLException {
+    private static List<Row> due(Rows rows, String lane, Instant now, int most, long bytes) throws SQLException {
         var statement = rows.prepare(DUE);
-        statement.setLong(1, now.toEpochMilli());
-        statement.setInt(2, most);
+        statement.setString(1, lane);
+        statement.setLong(2, now.toEpochMilli());
+        statement.setInt(3, most);
         var due = new ArrayList<Row>();
+        var taken = 0L;
         try (var row = statement.executeQuery()) {
-            while (row.next()) {
+            while (taken < bytes && row.next()) {
                 var mail = new SealedMail(row.getLong("key"), row.getBytes("item"), row.getBytes("bytes"));
+                taken += mail.bytes().length;
                 due.add(new Row(row.getLong("seq"), row.getString("id"), row.getInt("attempts"), mail));
             }
         }

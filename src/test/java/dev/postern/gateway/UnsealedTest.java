@@ -69,7 +69,9 @@ class UnsealedTest {
             assertEquals(List.of("planted original", "planted queued"), kept);
             assertEquals(
                     1,
-                    Spool.open(store, seals).claim(Instant.ofEpochMilli(9), 9).size());
+                    Spool.open(store, seals)
+                            .claim("", Instant.ofEpochMilli(9), 9, 1 << 20)
+                            .size());
             var aliases = new StoredAliases(store, SETTINGS, seals, InstantSource.system());
             assertEquals("s1@mask.example", aliases.of(PAIR).seller().toString());
             assertEquals(

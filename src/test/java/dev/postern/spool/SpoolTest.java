@@ -55,20 +55,20 @@ class SpoolTest {
     @Test
     void aWaitingMailIsClaimedOnceAndWhole() {
         store.commit(Spool.addWaiting(fresh()));
-        var claimed = spool.claim(NOW, 10);
+        var claimed = spool.claim("", NOW, 10, 1 << 20);
         assertEquals(1, claimed.size());
         assertEquals(item(), claimed.getFirst().item());
         assertArrayEquals(MAIL, claimed.getFirst().bytes().toArray());
-        assertEquals(List.of(), spool.claim(NOW, 10));
+        assertEquals(List.of(), spool.claim("", NOW, 10, 1 << 20));
     }
 
     @Test
     void aFreshMailIsItsOwnersUntilTheStoreIsOpenedAgain() throws IOException {
         store.commit(Spool.add(fresh()));
-        assertEquals(List.of(), spool.claim(NOW.plusSeconds(9999), 10));
+        assertEquals(List.of(), spool.claim("", NOW.plusSeconds(9999), 10, 1 << 20));
         close();
         open();
-        assertEquals(1, spool.claim(NOW, 10).size());
+        assertEquals(1, spool.claim("", NOW, 10, 1 << 20).size());
     }
 
     @Test
@@ -76,8 +76,9 @@ class SpoolTest {
         var mail = fresh();
         store.commit(Spool.add(mail));
         assertTrue(store.commit(Spool.defer(mail, NOW.plusSeconds(60))));
-        assertEquals(List.of(), spool.claim(NOW.plusSeconds(59), 10));
-        assertEquals(1, spool.claim(NOW.plusSeconds(60), 10).getFirst().attempts());
+        assertEquals(List.of(), spool.claim("", NOW.plusSeconds(59), 10, 1 << 20));
+        assertEquals(
+                1, spool.claim("", NOW.plusSeconds(60), 10, 1 << 20).getFirst().attempts());
     }
 
     @Test
@@ -93,7 +94,7 @@ class SpoolTest {
     void whoLostTheLeaseSettlesNothing() {
         var mail = fresh();
         store.commit(Spool.add(mail));
-        var stale = new Leased(mail.item(), mail.bytes(), mail.seal(), mail.seq(), mail.lease() - 1, 0);
+        var stale = new Leased(mail.item(), mail.bytes(), mail.seal(), mail.seq(), mail.lease() - 1, 0, "");
         assertFalse(store.commit(Spool.settle(stale)));
         assertFalse(store.commit(Spool.defer(stale, NOW)));
         assertEquals(1L, spool.counts().get("queued"));
@@ -102,7 +103,7 @@ class SpoolTest {
     @Test
     void heldMailIsNotClaimed() {
         store.commit(Spool.addHeld(fresh()));
-        assertEquals(List.of(), spool.claim(NOW.plusSeconds(9999), 10));
+        assertEquals(List.of(), spool.claim("", NOW.plusSeconds(9999), 10, 1 << 20));
         assertEquals(1L, spool.counts().get("held"));
     }
 
@@ -111,13 +112,52 @@ class SpoolTest {
         var late = fresh();
         var early = spool.fresh(item(), MessageBytes.of(MAIL), seal());
         store.commit(Spool.add(late));
-        store.commit(
-                Spool.add(new Leased(itemNamed("other"), early.bytes(), early.seal(), early.seq(), early.lease(), 0)));
+        store.commit(Spool.add(
+                new Leased(itemNamed("other"), early.bytes(), early.seal(), early.seq(), early.lease(), 0, "")));
         store.commit(Spool.defer(late, NOW.plusSeconds(20)));
         store.commit(Spool.defer(early, NOW.plusSeconds(10)));
-        var order =
-                spool.claim(NOW.plusSeconds(60), 10).stream().map(Leased::seq).toList();
+        var order = spool.claim("", NOW.plusSeconds(60), 10, 1 << 20).stream()
+                .map(Leased::seq)
+                .toList();
         assertEquals(List.of(early.seq(), late.seq()), order);
+    }
+
+    @Test
+    void eachLaneIsEmptiedByItself() throws IOException {
+        store.close();
+        store = SqliteStore.open(new StoreSettings(folder, 0));
+        seals = Seals.open(store, folder.resolve("keys"));
+        spool = Spool.open(store, seals, item -> item.id().equals(ID) ? "hub" : "box");
+        store.commit(Spool.addWaiting(fresh()));
+        store.commit(Spool.addWaiting(spool.fresh(itemNamed("other"), MessageBytes.of(MAIL), seal())));
+        assertEquals(List.of("box", "hub"), spool.lanes(NOW));
+        assertEquals(List.of(), spool.lanes(NOW.minusSeconds(1)));
+        assertEquals(ID, spool.claim("hub", NOW, 10, 1 << 20).getFirst().item().id());
+        assertEquals(List.of("box"), spool.lanes(NOW));
+        assertEquals(1, spool.claim("box", NOW, 10, 1 << 20).size());
+        assertEquals(List.of(), spool.lanes(NOW));
+    }
+
+    @Test
+    void noMoreBytesAreClaimedThanThereIsRoomForButForTheLast() {
+        for (var i = 0; i < 5; i++) {
+            store.commit(Spool.addWaiting(spool.fresh(itemNamed("p" + i), MessageBytes.of(new byte[1000]), seal())));
+        }
+        assertEquals(2, spool.claim("", NOW, 10, 1500).size());
+        assertEquals(1, spool.claim("", NOW, 10, 1).size());
+        assertEquals(2, spool.claim("", NOW, 10, 1 << 20).size());
+    }
+
+    @Test
+    void theNextGatewayHasAnotherTokenWhateverItsClockSays() throws IOException {
+        var before = fresh();
+        store.commit(Spool.add(before));
+        close();
+        open();
+        assertTrue(fresh().lease() > before.lease());
+        assertEquals(1, spool.claim("", NOW, 10, 1 << 20).size());
+        assertFalse(store.commit(Spool.settle(before)), "the one before has lost it");
+        assertFalse(store.commit(Spool.defer(before, NOW)));
     }
 
     private int contents() {
@@ -174,7 +214,7 @@ class SpoolTest {
         });
         assertEquals(
                 List.of(others.seq()),
-                spool.claim(NOW, 10).stream().map(Leased::seq).toList());
+                spool.claim("", NOW, 10, 1 << 20).stream().map(Leased::seq).toList());
         assertEquals(1L, spool.counts().get("held"));
     }
 }

@@ -9,6 +9,7 @@ import dev.postern.mail.StatusCode;
 final class Outcomes {
 
     private static final int MAX_TEXT = 512;
+    private static final StatusCode BUSY = StatusCode.of("4.4.5");
 
     private Outcomes() {}
 
@@ -25,6 +26,11 @@ final class Outcomes {
 
     static Outcome.Deferred deferred(StatusCode status, String text) {
         return new Outcome.Deferred(status, oneLine(text));
+    }
+
+    /// The dialogue broke; that we have all connections in use says nothing about the server.
+    static Outcome.Deferred broken(StatusCode status, String text) {
+        return new Outcome.Deferred(status, oneLine(text), !status.equals(BUSY));
     }
 
     static Outcome.Bounced bounced(StatusCode status, String text) {

@@ -35,7 +35,7 @@ public final class SmtpClient implements AutoCloseable {
                     destination,
                     connection -> prepared(connection, destination.timeouts(), mail, content, preparation));
         } catch (BrokenDialogue e) {
-            return Outcomes.deferred(e.status(), e.what());
+            return Outcomes.broken(e.status(), e.what());
         } catch (IOException e) {
             return Outcomes.deferred(
                     UNREADABLE, "the mail cannot be read: " + e.getClass().getSimpleName());

@@ -330,7 +330,8 @@ class SmtpClientTest {
             peer.hearEnd();
         });
 
-        assertEquals(new Outcome.Deferred(dev.postern.mail.StatusCode.of("4.3.2"), "421 4.3.2 going down"), outcome);
+        assertEquals(
+                new Outcome.Deferred(dev.postern.mail.StatusCode.of("4.3.2"), "421 4.3.2 going down", true), outcome);
     }
 
     @ParameterizedTest
