@@ -6,6 +6,7 @@ import dev.postern.config.Mistake;
 import dev.postern.config.Mistakes;
 import dev.postern.delivery.zone.Zone;
 import dev.postern.delivery.zone.ZoneRecord;
+import dev.postern.gateway.Audit;
 import dev.postern.gateway.Assessor;
 import dev.postern.gateway.PaperDesk;
 import dev.postern.gateway.desk.Answer;
@@ -206,6 +207,11 @@ public final class Main implements Wiring {
         @Override
         public Shelf shelf() {
             return new Shelf(store, seals);
+        }
+
+        @Override
+        public Audit audit() {
+            return new Audit(store);
         }
 
         @Override

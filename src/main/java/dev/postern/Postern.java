@@ -13,6 +13,7 @@ import dev.postern.dns.Dns;
 import dev.postern.gateway.Admission;
 import dev.postern.gateway.Assessor;
 import dev.postern.gateway.Departures;
+import dev.postern.gateway.Audit;
 import dev.postern.gateway.Dispatcher;
 import dev.postern.gateway.Gateway;
 import dev.postern.gateway.Intake;
@@ -127,7 +128,7 @@ final class Postern implements Wiring.Running {
         var journal = new Journal(store, seals);
         var spool = Spool.open(store, seals, lanes(config));
         var originals = new Originals(store, config.keep());
-        var metrics = new Metrics(spool::counts, store::commits);
+        var metrics = new Metrics(spool::counts, store::commits, new Audit(store)::difference);
         var ledger = new Ledger(store, List.of(new LogLines(), metrics::count));
         var notices = new Notices(
                 new Bounces(domain, clock),

@@ -40,6 +40,7 @@ public final class Metrics {
     private final LongAdder leakStops = new LongAdder();
     private final Supplier<Map<String, Long>> queue;
     private final LongSupplier commits;
+    private final LongSupplier difference;
     private @Nullable PrometheusMeterRegistry registry;
     private final Set<Found> shown = new HashSet<>();
 
@@ -54,9 +55,11 @@ public final class Metrics {
 
     /// @param queue how many mails there are of each state, asked at each scrape
     /// @param commits durable commits of the store so far
-    public Metrics(Supplier<Map<String, Long>> queue, LongSupplier commits) {
+    /// @param difference mails that were taken and neither ended nor wait, asked at each scrape
+    public Metrics(Supplier<Map<String, Long>> queue, LongSupplier commits, LongSupplier difference) {
         this.queue = queue;
         this.commits = commits;
+        this.difference = difference;
         for (var direction : Direction.values()) {
             Events.WORDS.forEach(word -> mails.put(new Kind(word, direction), new LongAdder()));
         }
@@ -131,6 +134,9 @@ public final class Metrics {
                 verdict));
         FunctionCounter.builder("postern.store.commits", commits, LongSupplier::getAsLong)
                 .description("Durable commits of the store; each may hold many mails.")
+                .register(made);
+        Gauge.builder("postern.conservation.difference", difference, LongSupplier::getAsLong)
+                .description("Mails that were taken and neither came to an end nor wait; 0 where all is well.")
                 .register(made);
         QUEUE_STATES.forEach(state -> Gauge.builder(
                         "postern.queue.items", queue, q -> q.get().getOrDefault(state, 0L))

@@ -54,6 +54,7 @@ public final class Commands {
                 .addSubcommand(new AliasCommand(wiring, console))
                 .addSubcommand(new QueueCommand(wiring, console))
                 .addSubcommand(new HeldCommand(wiring, console))
+                .addSubcommand(new AuditCommand(wiring, console))
                 .addSubcommand(new EraseCommand(wiring, console))
                 .addSubcommand(new PasswordCommand(console))
                 .addSubcommand(new DemoCommand(wiring, console, ending))

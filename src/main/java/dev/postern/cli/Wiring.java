@@ -6,6 +6,7 @@ import dev.postern.gateway.Assessor;
 import dev.postern.gateway.PaperDesk;
 import dev.postern.gateway.desk.Desk;
 import dev.postern.gateway.replay.Replay;
+import dev.postern.gateway.Audit;
 import dev.postern.journal.Journal;
 import dev.postern.parties.AliasRegister;
 import dev.postern.spool.Shelf;
@@ -107,6 +108,8 @@ public interface Wiring {
 
         /// What waits.
         Shelf shelf();
+
+        Audit audit();
 
         @Override
         void close();

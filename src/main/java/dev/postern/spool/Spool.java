@@ -38,9 +38,11 @@ public final class Spool {
     /// From each lane's name to the next one by the index, however many mails wait in it.
     private static final String LANES = """
             WITH RECURSIVE lane (name) AS (
-                SELECT min(lane) FROM spool WHERE state = 'queued' AND lease = 0
+                SELECT (SELECT lane FROM spool INDEXED BY spool_due
+                        WHERE state = 'queued' AND lease = 0 ORDER BY lane LIMIT 1)
                 UNION ALL
-                SELECT (SELECT min(s.lane) FROM spool s WHERE s.state = 'queued' AND s.lease = 0 AND s.lane > lane.name)
+                SELECT (SELECT s.lane FROM spool s INDEXED BY spool_due
+                        WHERE s.state = 'queued' AND s.lease = 0 AND s.lane > lane.name ORDER BY s.lane LIMIT 1)
                 FROM lane WHERE lane.name IS NOT NULL)
             SELECT name FROM lane WHERE EXISTS (
                 SELECT 1 FROM spool s

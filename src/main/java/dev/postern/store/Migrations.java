@@ -14,7 +14,7 @@ import java.util.List;
 final class Migrations {
 
     private static final List<String> SCRIPTS =
-            List.of("0001-foundation.sql", "0002-originals.sql", "0003-seals.sql", "0004-lanes.sql");
+            List.of("0001-foundation.sql", "0002-originals.sql", "0003-seals.sql", "0004-lanes.sql", "0005-tally.sql");
 
     private Migrations() {}
 

@@ -56,7 +56,7 @@ class AdminTest {
     void open() throws IOException {
         store = SqliteStore.open(new StoreSettings(folder, 0));
         seals = Seals.open(store, folder.resolve("keys"));
-        metrics = new Metrics(() -> Map.of("queued", 3L, "held", 1L), store::commits);
+        metrics = new Metrics(() -> Map.of("queued", 3L, "held", 1L), store::commits, () -> 0);
         var watched = new Watched(
                 new Journal(store, seals),
                 () -> Map.of("queued", 3L, "held", 1L),

@@ -22,7 +22,7 @@ class MetricsTest {
 
     private final Map<String, Long> queue = new HashMap<>(Map.of("queued", 0L, "held", 0L));
     private final AtomicLong commits = new AtomicLong();
-    private final Metrics metrics = new Metrics(() -> queue, commits::get);
+    private final Metrics metrics = new Metrics(() -> queue, commits::get, () -> 0);
 
     @Test
     void everySeriesIsThereFromTheStart() {

@@ -55,6 +55,18 @@ class HeldCommandTest {
     }
 
     @Test
+    void theAuditAccountsForEveryMail() throws IOException {
+        hold();
+        var id = hold();
+        run(0, "held", "drop", id, "--reason", "no use");
+        var audit = run(0, "audit").out();
+        assertTrue(audit.contains("  dropped  1\n"), audit);
+        assertTrue(audit.contains("  held  1\n"), audit);
+        assertTrue(audit.endsWith("every mail is accounted for\n"), audit);
+        assertTrue(run(0, "audit", "--json").out().contains("\"differences\":[]"));
+    }
+
+    @Test
     void releasedItIsQueuedAndOnRecordWithWhoAndWhy() throws IOException {
         var id = hold();
         assertEquals(

@@ -58,6 +58,11 @@ class TraceCommandTest {
             }
 
             @Override
+            public dev.postern.gateway.Audit audit() {
+                return new dev.postern.gateway.Audit(store);
+            }
+
+            @Override
             public void close() {
                 shell.wiring.asked.add("closed");
             }
