@@ -5,6 +5,7 @@ import dev.postern.session.tls.Tls;
 import dev.postern.parties.login.Network;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.Socket;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,11 @@ final class Clients implements SessionHandler {
 
     Client of(Session session) {
         return clients.computeIfAbsent(
-                session, s -> new Client(login, s.getSocket().getInetAddress(), clock.instant()));
+                session, s -> new Client(login, s.getSocket().getInetAddress(), clock.instant(), pace(s.getSocket())));
+    }
+
+    private Pace pace(Socket socket) {
+        return socket instanceof ClientSockets.ClientSocket watched ? watched.pace : new Pace(limits, clock);
     }
 
     @Override
@@ -54,9 +59,12 @@ final class Clients implements SessionHandler {
         if (stopping) {
             return Optional.of("4.3.2 shutting down, try again later");
         }
-        return clients.size() >= limits.sessions()
-                        || ofNetwork(session.getSocket().getInetAddress()) >= limits.sessionsPerClient()
-                ? Optional.of("4.7.0 too many connections, try again later")
+        if (clients.size() >= limits.sessions()) {
+            return Optional.of("4.7.0 too many connections, try again later");
+        }
+        var address = session.getSocket().getInetAddress();
+        return !limits.trusted().hold(address) && ofNetwork(address) >= limits.sessionsPerClient()
+                ? Optional.of("4.7.0 too many connections from your address, try again later")
                 : Optional.empty();
     }
 
@@ -100,6 +108,10 @@ final class Clients implements SessionHandler {
     /// From now on nobody new is let in and no transaction begins.
     void stop() {
         stopping = true;
+    }
+
+    SessionSettings.Limits limits() {
+        return limits;
     }
 
     boolean stopping() {

@@ -89,7 +89,7 @@ public final class SmtpDoor implements AutoCloseable {
                 .maxMessageSize(limits.content().messageSize())
                 .insertReceivedHeaders(false)
                 .sessionHandler(clients)
-                .serverSocketFactory(() -> new ClientSockets(limits.errors(), limits.idle(), clock))
+                .serverSocketFactory(() -> new ClientSockets(limits, clock))
                 .messageHandlerFactory(context -> {
                     throw new IllegalStateException("our verbs never start the library's own transaction");
                 })

@@ -56,7 +56,8 @@ class SmtpDoorTest {
         var settings = settings("""
                 hostname: gate.example
                 listeners: { submission: { port: 0, seller: demo } }
-                limits: { message-size: 300KB, errors: 5, in-flight: 1MB, recipients: 3 }
+                limits: { message-size: 300KB, errors: 5, in-flight: 1MB, recipients: 3, idle-commands: 8,
+                          session: 1h, line: 998 }
                 """);
         inFlight = new InFlight(settings.limits().inFlight());
         door = SmtpDoor.open(
@@ -318,6 +319,39 @@ class SmtpDoorTest {
         assertNull(replies.readLine());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"NOOP", "RSET", "VRFY sara", "HELP", "EHLO me.example"})
+    void whoDoesNothingForTooLongIsLetGo(String command) throws IOException {
+        greet();
+        for (var i = 0; i < 7; i++) {
+            send(command + "\r\n");
+            skipReply();
+        }
+        say(command, "421 4.7.0 too many commands that do nothing");
+        assertNull(replies.readLine());
+    }
+
+    /// Programs that reset before each mail stay welcome.
+    @Test
+    void aMailMakesUpForCommandsThatDidNothing() throws IOException {
+        greet();
+        for (var i = 0; i < 6; i++) {
+            say("RSET", "250");
+            say("NOOP", "250");
+            begin();
+            say("x\r\n.", "250");
+        }
+    }
+
+    @Test
+    void aLongLineIsReadAndRefused() throws IOException {
+        greet();
+        begin();
+        send("Subject: x\r\n\r\n" + "x".repeat(999) + "\r\n");
+        say(".", "554 5.6.0 a line is longer than 998 octets");
+        say("NOOP", "250");
+    }
+
     @Test
     void errorsOfOurVerbsCountToo() throws IOException {
         greet();
@@ -373,6 +407,12 @@ class SmtpDoorTest {
     private void skipEhlo() throws IOException {
         while (replies.readLine().startsWith("250-")) {
             // the offers have a test of their own
+        }
+    }
+
+    private void skipReply() throws IOException {
+        while (replies.readLine().startsWith("-", 3)) {
+            // only the last line matters
         }
     }
 
