@@ -6,10 +6,14 @@ import dev.postern.parties.login.Network;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.subethamail.smtp.server.Session;
@@ -19,6 +23,8 @@ import org.subethamail.smtp.server.SessionHandler;
 final class Clients implements SessionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Clients.class);
+
+    private static final Duration GOODBYE = Duration.ofSeconds(1);
 
     private final Map<Session, Client> clients = new ConcurrentHashMap<>();
     private final Login login;
@@ -116,6 +122,26 @@ final class Clients implements SessionHandler {
 
     boolean stopping() {
         return stopping;
+    }
+
+    /// Tells those who are still here that they are let go; who does not listen is not waited for.
+    void sayGoodbye() {
+        var told = clients.keySet().stream()
+                .<Callable<Boolean>>map(session -> () -> told(session))
+                .toList();
+        var threads = Executors.newVirtualThreadPerTaskExecutor();
+        try {
+            threads.invokeAll(told, GOODBYE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static boolean told(Session session) throws IOException {
+        session.sendResponse("421 4.3.2 shutting down, try again later");
+        return true;
     }
 
     int count() {

@@ -399,6 +399,33 @@ class SmtpDoorTest {
         assertTrue(String.valueOf(failure.getMessage()).startsWith("submission cannot listen on 127.0.0.1:"));
     }
 
+    /// The mail that is coming in gets its answer, then every client a word of farewell.
+    @Test
+    void aStoppingDoorDrainsAndSaysGoodbye() throws Exception {
+        greet();
+        begin();
+        var stopping = Thread.ofVirtual().start(door::close);
+        while (greeting().startsWith("220")) {
+            Thread.onSpinWait();
+        }
+        say("Subject: x\r\n\r\nlast\r\n.", "250 2.0.0 queued");
+        expect("421 4.3.2 shutting down, try again later");
+        assertNull(replies.readLine());
+        stopping.join();
+        assertEquals(1, gateway.received.size());
+    }
+
+    private String greeting() throws IOException {
+        try (var other = new Socket(door.address().getAddress(), door.address().getPort());
+                var in = new BufferedReader(new InputStreamReader(other.getInputStream(), StandardCharsets.US_ASCII))) {
+            var line = in.readLine();
+            assertTrue(
+                    line.startsWith("220 gate.example") || line.equals("421 4.3.2 shutting down, try again later"),
+                    line);
+            return line;
+        }
+    }
+
     private void greet() throws IOException {
         send("EHLO me.example\r\n");
         skipEhlo();
