@@ -85,6 +85,7 @@ start_postern() { # sets postern_pid, postern_port
 listeners:
   submission: { port: 0, seller: demo }
   buyer: { port: 0 }
+limits: { seller-mails: 0 }
 http: { port: 0 }
 store: { folder: ../var }
 buyers: { authentication: off }

@@ -17,6 +17,7 @@ import dev.postern.gateway.Audit;
 import dev.postern.gateway.Dispatcher;
 import dev.postern.gateway.Gateway;
 import dev.postern.gateway.Intake;
+import dev.postern.gateway.MailRates;
 import dev.postern.gateway.OperatorDesk;
 import dev.postern.gateway.Ledger;
 import dev.postern.gateway.Notices;
@@ -149,7 +150,11 @@ final class Postern implements Wiring.Running {
         var lifetime = config.delivery().retry().expire();
         var intake = new Intake(spool, originals, ledger, dispatcher, notices, sealing, lifetime, clock);
         var vouching = vouching(config, clock);
-        var admission = new Admission(aliases, returns, operators);
+        var admission = new Admission(
+                aliases,
+                returns,
+                operators,
+                new MailRates(config.session().limits().rates(), clock));
         var gateway = new Gateway(admission, assessor, vouching, departures, intake, returns, operators, clock);
         var review = new Review(
                 new Shelf(store, seals),

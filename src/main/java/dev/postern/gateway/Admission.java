@@ -19,11 +19,13 @@ public final class Admission {
     private final AliasBook aliases;
     private final ReturnDesk returns;
     private final OperatorDesk operators;
+    private final MailRates rates;
 
-    public Admission(AliasBook aliases, ReturnDesk returns, OperatorDesk operators) {
+    public Admission(AliasBook aliases, ReturnDesk returns, OperatorDesk operators, MailRates rates) {
         this.aliases = aliases;
         this.returns = returns;
         this.operators = operators;
+        this.rates = rates;
     }
 
     static Reply.Refuse nobodyHere() {
@@ -35,7 +37,8 @@ public final class Admission {
             case Login.Anonymous anonymous
             when listener.direction() == Direction.TO_BUYER -> Reply.refuse(530, "5.7.0", "authentication required");
             case Login.Anonymous anonymous -> Reply.accept("2.1.0", "sender ok");
-            case Login.OfSeller seller -> Reply.accept("2.1.0", "sender ok");
+            case Login.OfSeller seller ->
+                rates.seller(seller.key()).orElseGet(() -> Reply.accept("2.1.0", "sender ok"));
         };
     }
 
@@ -57,7 +60,13 @@ public final class Admission {
         if (!named.isEmpty() && !pair.equals(pair(listener, login, named.getFirst()))) {
             return Reply.defer(452, "4.5.3", "one buyer a mail: send the others their own");
         }
-        return Reply.accept("2.1.5", "recipient ok");
+        return tooFast(listener, named, pair.get()).orElseGet(() -> Reply.accept("2.1.5", "recipient ok"));
+    }
+
+    private Optional<Reply> tooFast(Listener listener, List<Address> named, Pair pair) {
+        return listener.direction() == Direction.TO_SELLER && named.isEmpty()
+                ? rates.buyer(pair.buyer().key())
+                : Optional.empty();
     }
 
     /// The pair a recipient stands for; empty on the buyer side for what is no live alias.

@@ -33,7 +33,7 @@ final class AddressSyntax {
             if (c == '\\' && i + 1 < text.length()) {
                 c = text.charAt(++i);
             }
-            if (c < 0x20 || c == 0x7f) {
+            if (c < 0x20 || c == 0x7f || becomesLineEnd(c)) {
                 return Optional.empty();
             }
             local.append(c);
@@ -64,7 +64,11 @@ final class AddressSyntax {
         if (c < 0x80) {
             return Character.isLetterOrDigit(c) || ATOM_PUNCTUATION.indexOf(c) >= 0;
         }
-        return ((c & 0xff) != '\r' && (c & 0xff) != '\n' && Character.isLetterOrDigit(c)) || isMark(c);
+        return !becomesLineEnd(c) && (Character.isLetterOrDigit(c) || isMark(c));
+    }
+
+    private static boolean becomesLineEnd(int c) {
+        return c >= 0x80 && ((c & 0xff) == '\r' || (c & 0xff) == '\n');
     }
 
     private static boolean isMark(int c) {

@@ -129,6 +129,7 @@ final class AuthVerb extends Verb {
     }
 
     private Reply check(Credentials named, Client client) {
+        client.pace.working();
         return switch (logins.check(named.user(), named.password(), client.address)) {
             case Logins.Result.Granted(var seller) -> {
                 client.login = new Login.OfSeller(seller);

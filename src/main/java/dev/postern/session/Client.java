@@ -18,7 +18,12 @@ final class Client {
     /// What it called itself in EHLO or HELO; empty before that.
     String helo = "";
 
+    final Pace pace;
     int errors;
+
+    /// Commands that do nothing, since the last mail.
+    int idleCommands;
+
     int failedLogins;
 
     /// Whether nobody on the way can read along.
@@ -29,12 +34,13 @@ final class Client {
 
     private volatile Optional<PendingMail> mail = Optional.empty();
 
-    Client(Login login, InetAddress address, Instant since) {
+    Client(Login login, InetAddress address, Instant since, Pace pace) {
         this.login = login;
         this.first = login;
         this.address = address;
         this.network = Network.of(address);
         this.since = since;
+        this.pace = pace;
     }
 
     Optional<PendingMail> mail() {

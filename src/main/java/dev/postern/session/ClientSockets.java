@@ -2,6 +2,7 @@ package dev.postern.session;
 
 import dev.postern.session.tls.Tls;
 import java.io.FilterInputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,25 +18,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Accepts connections whose replies leave at once and carry status codes, and closes those that
-/// fall silent.
+/// take too long.
 ///
-/// Silence is looked for from outside, once a second, for all connections together: a timeout on
+/// They are looked for from outside, once a second, for all connections together: a timeout on
 /// each read would cost a timer on each read.
 final class ClientSockets extends ServerSocket {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClientSockets.class);
-    private static final byte[] SILENT = "421 4.4.2 nothing came for too long\r\n".getBytes(StandardCharsets.US_ASCII);
     private static final Duration LOOK = Duration.ofSeconds(1);
-    private static final Duration HANDSHAKE = Duration.ofSeconds(30);
 
-    private final int errors;
-    private final Duration idle;
+    private final SessionSettings.Limits limits;
     private final InstantSource clock;
     private final Set<ClientSocket> open = ConcurrentHashMap.newKeySet();
 
-    ClientSockets(int errors, Duration idle, InstantSource clock) throws IOException {
-        this.errors = errors;
-        this.idle = idle;
+    ClientSockets(SessionSettings.Limits limits, InstantSource clock) throws IOException {
+        this.limits = limits;
         this.clock = clock;
         Thread.ofVirtual().name("smtp-silence").start(this::watch);
     }
@@ -57,38 +54,31 @@ final class ClientSockets extends ServerSocket {
             } catch (InterruptedException e) {
                 return;
             }
-            closeSilent(clock.instant());
+            closeLate(clock.instant());
         }
     }
 
-    /// Closes the connections that have been silent for too long at this moment.
-    void closeSilent(Instant now) {
-        open.stream().filter(socket -> socket.isOver(now)).forEach(ClientSocket::end);
+    /// Closes the connections whose clients take too long at this moment.
+    void closeLate(Instant now) {
+        open.forEach(socket -> socket.pace.late(now).ifPresent(socket::end));
     }
 
     /// A connection as it came in.
     final class ClientSocket extends Socket {
 
-        private volatile Instant heard = clock.instant();
-        private volatile Instant end = Instant.MAX;
+        final Pace pace = new Pace(limits, clock);
         private volatile boolean sealed;
         private volatile boolean told;
-
-        private boolean isOver(Instant now) {
-            return now.isAfter(end) || heard.plus(idle).isBefore(now);
-        }
 
         /// The same connection, secure from here on. Blocks until both sides agree, which has its time.
         ///
         /// @throws IOException if they don't; the connection is of no use then
         Socket secured(Tls tls) throws IOException {
             sealed = true;
-            end = clock.instant().plus(HANDSHAKE);
-            try {
-                return new SecureSocket(tls.secured(this), errors);
-            } finally {
-                end = Instant.MAX;
-            }
+            pace.handshake();
+            var secure = new SecureSocket(tls.secured(this), limits.errors(), pace);
+            pace.replied();
+            return secure;
         }
 
         @Override
@@ -97,7 +87,7 @@ final class ClientSockets extends ServerSocket {
                 @Override
                 public int read(byte[] bytes, int from, int count) throws IOException {
                     var read = super.read(bytes, from, count);
-                    heard = clock.instant();
+                    pace.heard(read);
                     return read;
                 }
             };
@@ -105,24 +95,36 @@ final class ClientSockets extends ServerSocket {
 
         @Override
         public OutputStream getOutputStream() throws IOException {
-            return sealed ? super.getOutputStream() : new CodedReplies(super.getOutputStream(), this, errors);
+            var paced = paced(super.getOutputStream());
+            return sealed ? paced : new CodedReplies(paced, this, limits.errors(), pace);
+        }
+
+        private OutputStream paced(OutputStream out) {
+            return new FilterOutputStream(out) {
+                @Override
+                public void write(byte[] bytes, int from, int count) throws IOException {
+                    pace.writing();
+                    super.out.write(bytes, from, count);
+                    pace.written();
+                }
+            };
         }
 
         /// Says so and closes; a client that does not even read is closed at the second look.
-        private void end() {
+        private void end(String why) {
             if (told || sealed) {
                 closeQuietly();
             } else {
                 told = true;
-                Thread.ofVirtual().start(this::tellAndClose);
+                Thread.ofVirtual().start(() -> tellAndClose(why));
             }
         }
 
-        private void tellAndClose() {
+        private void tellAndClose(String why) {
             try {
-                super.getOutputStream().write(SILENT);
+                super.getOutputStream().write(("421 4.4.2 " + why + "\r\n").getBytes(StandardCharsets.US_ASCII));
             } catch (IOException e) {
-                LOG.debug("a silent client is gone already", e);
+                LOG.debug("a late client is gone already", e);
             }
             closeQuietly();
         }
@@ -131,7 +133,7 @@ final class ClientSockets extends ServerSocket {
             try {
                 close();
             } catch (IOException e) {
-                LOG.debug("a silent client's socket did not close", e);
+                LOG.debug("a late client's socket did not close", e);
             }
         }
 

@@ -5,10 +5,15 @@ import dev.postern.session.tls.Tls;
 import dev.postern.parties.login.Network;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.Socket;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.subethamail.smtp.server.Session;
@@ -18,6 +23,8 @@ import org.subethamail.smtp.server.SessionHandler;
 final class Clients implements SessionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Clients.class);
+
+    private static final Duration GOODBYE = Duration.ofSeconds(1);
 
     private final Map<Session, Client> clients = new ConcurrentHashMap<>();
     private final Login login;
@@ -36,7 +43,11 @@ final class Clients implements SessionHandler {
 
     Client of(Session session) {
         return clients.computeIfAbsent(
-                session, s -> new Client(login, s.getSocket().getInetAddress(), clock.instant()));
+                session, s -> new Client(login, s.getSocket().getInetAddress(), clock.instant(), pace(s.getSocket())));
+    }
+
+    private Pace pace(Socket socket) {
+        return socket instanceof ClientSockets.ClientSocket watched ? watched.pace : new Pace(limits, clock);
     }
 
     @Override
@@ -54,9 +65,12 @@ final class Clients implements SessionHandler {
         if (stopping) {
             return Optional.of("4.3.2 shutting down, try again later");
         }
-        return clients.size() >= limits.sessions()
-                        || ofNetwork(session.getSocket().getInetAddress()) >= limits.sessionsPerClient()
-                ? Optional.of("4.7.0 too many connections, try again later")
+        if (clients.size() >= limits.sessions()) {
+            return Optional.of("4.7.0 too many connections, try again later");
+        }
+        var address = session.getSocket().getInetAddress();
+        return !limits.trusted().hold(address) && ofNetwork(address) >= limits.sessionsPerClient()
+                ? Optional.of("4.7.0 too many connections from your address, try again later")
                 : Optional.empty();
     }
 
@@ -102,8 +116,32 @@ final class Clients implements SessionHandler {
         stopping = true;
     }
 
+    SessionSettings.Limits limits() {
+        return limits;
+    }
+
     boolean stopping() {
         return stopping;
+    }
+
+    /// Tells those who are still here that they are let go; who does not listen is not waited for.
+    void sayGoodbye() {
+        var told = clients.keySet().stream()
+                .<Callable<Boolean>>map(session -> () -> told(session))
+                .toList();
+        var threads = Executors.newVirtualThreadPerTaskExecutor();
+        try {
+            threads.invokeAll(told, GOODBYE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static boolean told(Session session) throws IOException {
+        session.sendResponse("421 4.3.2 shutting down, try again later");
+        return true;
     }
 
     int count() {

@@ -25,12 +25,14 @@ final class CodedReplies extends FilterOutputStream {
 
     private final Socket socket;
     private final int most;
+    private final Pace pace;
     private int count;
 
-    CodedReplies(OutputStream out, Socket socket, int most) {
+    CodedReplies(OutputStream out, Socket socket, int most, Pace pace) {
         super(out);
         this.socket = socket;
         this.most = most;
+        this.pace = pace;
     }
 
     @Override
@@ -41,6 +43,7 @@ final class CodedReplies extends FilterOutputStream {
         } else {
             out.write(bytes, from, length);
         }
+        pace.replied();
     }
 
     private static boolean isCoded(byte[] bytes, int from) {

@@ -55,7 +55,10 @@ final class DataVerb extends Verb {
             return Reply.refuse(554, "5.5.1", "no valid recipients");
         }
         session.sendResponse("354 end the message with <CRLF>.<CRLF>");
+        client.pace.content();
         var content = reader.read(session.getRawInput(), bareNewlines);
+        client.pace.working();
+        client.idleCommands = 0;
         try {
             return content.refusal().orElseGet(() -> receive(client, mail, content));
         } finally {

@@ -13,10 +13,12 @@ final class SecureSocket extends Socket {
 
     private final Socket secure;
     private final int errors;
+    private final Pace pace;
 
-    SecureSocket(Socket secure, int errors) {
+    SecureSocket(Socket secure, int errors, Pace pace) {
         this.secure = secure;
         this.errors = errors;
+        this.pace = pace;
     }
 
     @Override
@@ -26,7 +28,7 @@ final class SecureSocket extends Socket {
 
     @Override
     public OutputStream getOutputStream() throws IOException {
-        return new CodedReplies(secure.getOutputStream(), this, errors);
+        return new CodedReplies(secure.getOutputStream(), this, errors, pace);
     }
 
     @Override

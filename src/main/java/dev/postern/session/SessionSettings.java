@@ -2,6 +2,7 @@ package dev.postern.session;
 
 import dev.postern.config.Section;
 import dev.postern.gateway.Listener;
+import dev.postern.gateway.MailRates;
 import dev.postern.mail.Direction;
 import dev.postern.session.content.BareNewlines;
 import dev.postern.session.content.ContentLimits;
@@ -48,16 +49,26 @@ public record SessionSettings(String hostname, List<Door> doors, Limits limits) 
 
     /// @param inFlight bytes of all messages being received at a time
     /// @param sessionsPerClient of one address, or one network of IPv6 (64 bits)
-    /// @param idle how long a client may say nothing (RFC 5321 §4.5.3.2 asks for five minutes)
+    /// @param trusted networks that sessionsPerClient does not count for
     /// @param errors commands that may go wrong before the connection is closed
+    /// @param idleCommands commands between two mails that do nothing
     public record Limits(
             ContentLimits content,
             long inFlight,
             int sessions,
             int sessionsPerClient,
+            Networks trusted,
             int recipients,
-            Duration idle,
-            int errors) {}
+            Times times,
+            int errors,
+            int idleCommands,
+            MailRates.Limits rates) {}
+
+    /// @param session how long a connection may last
+    /// @param idle how long a client may take to begin its next command (RFC 5321 §4.5.3.2 asks for five minutes)
+    /// @param command how long a begun command may take to come
+    /// @param rate bytes a second of a message, after a first minute
+    public record Times(Duration session, Duration idle, Duration command, int rate) {}
 
     /// @param clock tells which certificates have expired
     public static SessionSettings from(Section root, InstantSource clock) {
@@ -123,13 +134,35 @@ public record SessionSettings(String hostname, List<Door> doors, Limits limits) 
         try (var limits = root.section("limits")) {
             var message = (int) limits.size("message-size", 15L << 20, 1L << 10, 1L << 30);
             return new Limits(
-                    new ContentLimits(message, waiting(limits, "data", Duration.ofMinutes(10))),
+                    content(limits, message),
                     limits.size("in-flight", Math.max(256L << 20, message), message, 1L << 40),
                     limits.number("sessions", 1000, 1, 100_000),
                     limits.number("sessions-per-client", 100, 1, 100_000),
+                    Networks.from(limits, "trusted"),
                     limits.number("recipients", 100, 1, 10_000),
-                    waiting(limits, "idle", Duration.ofMinutes(5)),
-                    limits.number("errors", 20, 1, 10_000));
+                    times(limits),
+                    limits.number("errors", 20, 1, 10_000),
+                    limits.number("idle-commands", 100, 1, 100_000),
+                    new MailRates.Limits(
+                            limits.number("seller-mails", 3000, 0, 10_000_000),
+                            limits.number("buyer-mails", 60, 0, 10_000_000)));
         }
+    }
+
+    private static ContentLimits content(Section limits, int message) {
+        return new ContentLimits(
+                message,
+                waiting(limits, "data", Duration.ofMinutes(10)),
+                (int) limits.size("line", 64 << 10, 998, 1 << 30),
+                (int) limits.size("header", 256 << 10, 1 << 10, 1 << 30),
+                limits.number("header-fields", 1000, 10, 1_000_000));
+    }
+
+    private static Times times(Section limits) {
+        return new Times(
+                waiting(limits, "session", Duration.ofHours(1)),
+                waiting(limits, "idle", Duration.ofMinutes(5)),
+                waiting(limits, "command", Duration.ofMinutes(1)),
+                (int) limits.size("rate", 1 << 10, 0, 1 << 30));
     }
 }

@@ -89,7 +89,7 @@ public final class SmtpDoor implements AutoCloseable {
                 .maxMessageSize(limits.content().messageSize())
                 .insertReceivedHeaders(false)
                 .sessionHandler(clients)
-                .serverSocketFactory(() -> new ClientSockets(limits.errors(), limits.idle(), clock))
+                .serverSocketFactory(() -> new ClientSockets(limits, clock))
                 .messageHandlerFactory(context -> {
                     throw new IllegalStateException("our verbs never start the library's own transaction");
                 })
@@ -131,7 +131,7 @@ public final class SmtpDoor implements AutoCloseable {
         return clients.count();
     }
 
-    /// Lets open transactions finish for a while, then closes every connection.
+    /// Lets open transactions finish for a while, then says 421 on every connection and closes it.
     @Override
     public void close() {
         clients.stop();
@@ -139,6 +139,7 @@ public final class SmtpDoor implements AutoCloseable {
         while (clients.busy() && clock.instant().isBefore(until)) {
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
+        clients.sayGoodbye();
         server.stop();
     }
 }

@@ -3,6 +3,7 @@ package dev.postern.session;
 import dev.postern.mail.Reply;
 import dev.postern.mail.ReplyText;
 import java.io.IOException;
+import java.util.Set;
 import org.subethamail.smtp.DropConnectionException;
 import org.subethamail.smtp.internal.server.BaseCommand;
 import org.subethamail.smtp.server.Session;
@@ -12,6 +13,8 @@ import org.subethamail.smtp.server.Session;
 ///
 /// Its thread is the session's.
 abstract class Verb extends BaseCommand {
+
+    private static final Set<String> IDLE = Set.of("EHLO", "HELO", "NOOP", "RSET", "VRFY", "EXPN", "HELP", "MAIL");
 
     private final Clients clients;
     private final int errors;
@@ -28,6 +31,8 @@ abstract class Verb extends BaseCommand {
     @Override
     public final void execute(String line, Session session) throws IOException, DropConnectionException {
         var client = clients.of(session);
+        client.pace.working();
+        checkDone(client);
         var argument =
                 line.length() > getName().length() ? line.substring(getName().length()) : "";
         if (!argument.isEmpty() && !argument.startsWith(" ")) {
@@ -35,6 +40,15 @@ abstract class Verb extends BaseCommand {
             return;
         }
         send(session, client, answer(argument.strip(), client, session));
+    }
+
+    private void checkDone(Client client) throws DropConnectionException {
+        if (IDLE.contains(getName()) && ++client.idleCommands > clients.limits().idleCommands()) {
+            throw new DropConnectionException(421, "4.7.0 too many commands that do nothing, closing the connection");
+        }
+        if (client.pace.isOver() && !client.busy()) {
+            throw new DropConnectionException(421, "4.4.2 the session took too long, connect again");
+        }
     }
 
     private void send(Session session, Client client, Reply reply) throws IOException, DropConnectionException {

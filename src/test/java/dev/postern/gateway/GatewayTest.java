@@ -184,7 +184,8 @@ class GatewayTest {
             this.aliases = aliases;
             var returns = new ReturnDesk(returnPaths, masking, new Journal(store, seals), ledger, notices, clock);
             var operators = new OperatorDesk(OperatorSettings.from(root), aliases, "gate.test", 3, clock);
-            var admission = new Admission(aliases, returns, operators);
+            var admission =
+                    new Admission(aliases, returns, operators, new MailRates(new MailRates.Limits(0, 0), clock));
             opening = vouching ->
                     new Gateway(admission, assessor, vouching, departures, intake, returns, operators, clock);
             gateway = opening.apply(Vouching.off());

@@ -21,6 +21,7 @@ record Program(String name, String origin) {
 
     static final Program CURL = debian("curl", "curl");
     static final Program MSMTP = debian("msmtp", "msmtp");
+    static final Program NMAP = debian("nmap", "nmap");
     static final Program NODE = debian("node", "nodejs");
     static final Program PYTHON = debian("python3", "python3");
     private static final Program DEBIAN_PYTHON = debian("/usr/bin/python3", "python3");

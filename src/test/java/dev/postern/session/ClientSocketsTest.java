@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.postern.config.Mistakes;
+import dev.postern.config.Section;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -22,13 +24,13 @@ class ClientSocketsTest {
 
     @Test
     void whoIsSilentForTooLongIsToldAndCutOff() throws IOException {
-        try (var sockets = new ClientSockets(5, Duration.ofMinutes(5), now::get)) {
+        try (var sockets = new ClientSockets(limits(), now::get)) {
             sockets.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             try (var client = new Socket(InetAddress.getLoopbackAddress(), sockets.getLocalPort());
                     var accepted = sockets.accept()) {
-                sockets.closeSilent(START.plus(Duration.ofMinutes(5)));
+                sockets.closeLate(START.plus(Duration.ofMinutes(5)));
                 assertFalse(accepted.isClosed());
-                sockets.closeSilent(START.plus(Duration.ofMinutes(5)).plusMillis(1));
+                sockets.closeLate(START.plus(Duration.ofMinutes(5)).plusMillis(1));
                 assertEquals(
                         "421 4.4.2 nothing came for too long\r\n",
                         new String(client.getInputStream().readAllBytes(), StandardCharsets.US_ASCII));
@@ -37,17 +39,26 @@ class ClientSocketsTest {
         }
     }
 
+    private static SessionSettings.Limits limits() {
+        return SessionSettings.from(Section.parse("postern.yaml", "", new Mistakes()), () -> START)
+                .limits();
+    }
+
+    /// One byte now and then is not enough: the command must come whole.
     @Test
-    void whoSpeaksIsHeard() throws IOException {
-        try (var sockets = new ClientSockets(5, Duration.ofMinutes(5), now::get)) {
+    void whoBeginsACommandMustEndIt() throws IOException {
+        try (var sockets = new ClientSockets(limits(), now::get)) {
             sockets.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             try (var client = new Socket(InetAddress.getLoopbackAddress(), sockets.getLocalPort());
                     var accepted = sockets.accept()) {
                 now.set(START.plus(Duration.ofMinutes(4)));
                 client.getOutputStream().write('x');
                 assertEquals(1, accepted.getInputStream().read(new byte[8]));
-                sockets.closeSilent(START.plus(Duration.ofMinutes(8)));
+                sockets.closeLate(START.plus(Duration.ofMinutes(5)));
                 assertFalse(accepted.isClosed());
+                sockets.closeLate(START.plus(Duration.ofMinutes(5)).plusMillis(1));
+                assertTrue(new String(client.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
+                        .startsWith("421 4.4.2 "));
             }
         }
     }

@@ -16,6 +16,10 @@ import java.util.List;
 /// Takes everything, and keeps it.
 final class FakeGateway implements Reception {
     final List<Transaction> received = Collections.synchronizedList(new ArrayList<>());
+
+    /// Recipients that a command named.
+    final List<Address> asked = Collections.synchronizedList(new ArrayList<>());
+
     volatile Reply answer = Reply.accept("2.0.0", "queued");
 
     @Override
@@ -25,6 +29,7 @@ final class FakeGateway implements Reception {
 
     @Override
     public Reply recipient(Listener listener, Login login, List<Address> named, Address next) {
+        asked.add(next);
         return Reply.accept("2.1.5", "ok");
     }
 

@@ -297,7 +297,7 @@ class LoginDoorTest {
             await().until(() -> ((SmtpDoor) open.getLast()).sessions() == 2);
             socket = new Socket(InetAddress.getLoopbackAddress(), port);
             listen();
-            assertEquals("421 4.7.0 too many connections, try again later", replies.readLine());
+            assertEquals("421 4.7.0 too many connections from your address, try again later", replies.readLine());
             assertTrue(one.isConnected() && two.isConnected());
         }
         await().until(() -> ((SmtpDoor) open.getLast()).sessions() == 0);

@@ -56,7 +56,8 @@ class SmtpDoorTest {
         var settings = settings("""
                 hostname: gate.example
                 listeners: { submission: { port: 0, seller: demo } }
-                limits: { message-size: 300KB, errors: 5, in-flight: 1MB, recipients: 3 }
+                limits: { message-size: 300KB, errors: 5, in-flight: 1MB, recipients: 3, idle-commands: 8,
+                          session: 1h, line: 998 }
                 """);
         inFlight = new InFlight(settings.limits().inFlight());
         door = SmtpDoor.open(
@@ -318,6 +319,39 @@ class SmtpDoorTest {
         assertNull(replies.readLine());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"NOOP", "RSET", "VRFY sara", "HELP", "EHLO me.example"})
+    void whoDoesNothingForTooLongIsLetGo(String command) throws IOException {
+        greet();
+        for (var i = 0; i < 7; i++) {
+            send(command + "\r\n");
+            skipReply();
+        }
+        say(command, "421 4.7.0 too many commands that do nothing");
+        assertNull(replies.readLine());
+    }
+
+    /// Programs that reset before each mail stay welcome.
+    @Test
+    void aMailMakesUpForCommandsThatDidNothing() throws IOException {
+        greet();
+        for (var i = 0; i < 6; i++) {
+            say("RSET", "250");
+            say("NOOP", "250");
+            begin();
+            say("x\r\n.", "250");
+        }
+    }
+
+    @Test
+    void aLongLineIsReadAndRefused() throws IOException {
+        greet();
+        begin();
+        send("Subject: x\r\n\r\n" + "x".repeat(999) + "\r\n");
+        say(".", "554 5.6.0 a line is longer than 998 octets");
+        say("NOOP", "250");
+    }
+
     @Test
     void errorsOfOurVerbsCountToo() throws IOException {
         greet();
@@ -365,6 +399,33 @@ class SmtpDoorTest {
         assertTrue(String.valueOf(failure.getMessage()).startsWith("submission cannot listen on 127.0.0.1:"));
     }
 
+    /// The mail that is coming in gets its answer, then every client a word of farewell.
+    @Test
+    void aStoppingDoorDrainsAndSaysGoodbye() throws Exception {
+        greet();
+        begin();
+        var stopping = Thread.ofVirtual().start(door::close);
+        while (greeting().startsWith("220")) {
+            Thread.onSpinWait();
+        }
+        say("Subject: x\r\n\r\nlast\r\n.", "250 2.0.0 queued");
+        expect("421 4.3.2 shutting down, try again later");
+        assertNull(replies.readLine());
+        stopping.join();
+        assertEquals(1, gateway.received.size());
+    }
+
+    private String greeting() throws IOException {
+        try (var other = new Socket(door.address().getAddress(), door.address().getPort());
+                var in = new BufferedReader(new InputStreamReader(other.getInputStream(), StandardCharsets.US_ASCII))) {
+            var line = in.readLine();
+            assertTrue(
+                    line.startsWith("220 gate.example") || line.equals("421 4.3.2 shutting down, try again later"),
+                    line);
+            return line;
+        }
+    }
+
     private void greet() throws IOException {
         send("EHLO me.example\r\n");
         skipEhlo();
@@ -373,6 +434,12 @@ class SmtpDoorTest {
     private void skipEhlo() throws IOException {
         while (replies.readLine().startsWith("250-")) {
             // the offers have a test of their own
+        }
+    }
+
+    private void skipReply() throws IOException {
+        while (replies.readLine().startsWith("-", 3)) {
+            // only the last line matters
         }
     }
 

@@ -59,6 +59,7 @@ public record Deployment(Path folder) {
                 listeners:
                   submission: { port: 0, seller: demo }
                   buyer: { port: 0 }
+                limits: { seller-mails: 0, buyer-mails: 0 }
                 http: { port: 0 }
                 store: { folder: ../var }
                 buyers: { authentication: off }

@@ -37,7 +37,8 @@ public final class ContentReader {
     public Content read(InputStream in, BareNewlines bareNewlines) throws IOException {
         var deadline = clock.instant().plus(limits.duration());
         var lines = new DotUnstuffing();
-        try (var kept = new Spill(limits.messageSize(), inFlight, folder)) {
+        try (var kept = new Spill(limits.messageSize(), inFlight, folder);
+                var shape = new Shape(kept, limits)) {
             var chunk = new byte[CHUNK];
             while (!lines.ended()) {
                 in.mark(CHUNK);
@@ -45,7 +46,7 @@ public final class ContentReader {
                 if (count < 0) {
                     throw new EOFException("the client left in the middle of a message");
                 }
-                var used = lines.feed(chunk, count, kept);
+                var used = lines.feed(chunk, count, shape);
                 if (used < count) {
                     in.reset();
                     in.skipNBytes(used);
@@ -54,11 +55,12 @@ public final class ContentReader {
                     throw new SocketTimeoutException("the message took longer than " + limits.duration());
                 }
             }
-            return content(kept, lines, bareNewlines);
+            return content(kept, shape, lines, bareNewlines);
         }
     }
 
-    private Content content(Spill kept, DotUnstuffing lines, BareNewlines bareNewlines) throws IOException {
+    private Content content(Spill kept, Shape shape, DotUnstuffing lines, BareNewlines bareNewlines)
+            throws IOException {
         if (kept.tooLarge()) {
             return Content.refused(tooLarge(limits.messageSize()));
         }
@@ -71,6 +73,10 @@ public final class ContentReader {
         if (lines.sawBareNewline() && bareNewlines == BareNewlines.REFUSE) {
             return Content.refused(Reply.refuse(
                     554, "5.6.0", "lines must end with CRLF; a bare CR or LF was found (RFC 5321" + " section 2.3.8)"));
+        }
+        var shapeless = shape.refusal();
+        if (shapeless.isPresent()) {
+            return Content.refused(shapeless.get());
         }
         return Content.of(HeaderEnd.mended(kept.take()), kept.handOver());
     }
