@@ -7,6 +7,7 @@ import dev.postern.testing.Deployment;
 import dev.postern.testing.Deployment.Order;
 import dev.postern.testing.Gate;
 import dev.postern.testing.MailSink;
+import dev.postern.testing.Pem;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
