@@ -1,5 +1,6 @@
 package dev.postern.delivery;
 
+import dev.postern.config.SecretFile;
 import dev.postern.config.Section;
 import dev.postern.delivery.connection.Protection;
 import dev.postern.delivery.connection.Protection.Level;
@@ -7,16 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
-import java.util.Set;
 
 /// `tls`, `authorities`, `user` and `password-file` of a smarthost.
 final class ProtectionSection {
 
     private static final int LONGEST = 1024;
-    private static final Set<PosixFilePermission> OTHERS = PosixFilePermissions.fromString("----w-rwx");
 
     private final Section route;
 
@@ -67,7 +64,7 @@ final class ProtectionSection {
     /// The first line of the file.
     private Optional<String> password(Path file) {
         try {
-            if (isOpenToOthers(file)) {
+            if (SecretFile.isOpenToOthers(file)) {
                 route.wrong("password-file", "is open to others than its owner and group; run: chmod 600 " + file);
                 return Optional.empty();
             }
@@ -82,10 +79,5 @@ final class ProtectionSection {
             route.wrong("password-file", "cannot be read: " + file);
             return Optional.empty();
         }
-    }
-
-    private static boolean isOpenToOthers(Path file) throws IOException {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                && Files.getPosixFilePermissions(file).stream().anyMatch(OTHERS::contains);
     }
 }

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /// @param bits how many of its first bits the addresses share
 public record Cidr(InetAddress first, int bits) {
 
-    private static final Pattern FORM = Pattern.compile("([0-9a-fA-F:.]{2,45})(?:/([0-9]{1,3}))?");
+    // Java also reads 10.1 as an address.
+    private static final Pattern FORM =
+            Pattern.compile("(\\d+\\.\\d+\\.\\d+\\.\\d+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*)(?:/(\\d{1,3}))?");
     private static final int BYTE = 8;
 
     /// @return empty if the text is none, or names bits beyond its network

@@ -10,6 +10,7 @@ import dev.postern.parties.Sellers;
 import dev.postern.parties.login.LoginSettings;
 import dev.postern.parties.login.Logins;
 import dev.postern.session.content.InFlight;
+import dev.postern.testing.FalseEnds;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -36,21 +37,6 @@ class HostileClientTest {
     private static final int SUBMISSION = 0;
     private static final int BUYER = 1;
 
-    /// What some server somewhere takes for the end of a message.
-    private static final List<String> FALSE_ENDS = List.of(
-            "\n.\n",
-            "\n.\r",
-            "\r.\n",
-            "\r.\r",
-            "\n.\r\n",
-            "\r.\r\n",
-            "\r\n.\n",
-            "\r\n.\r",
-            "\r\n\0.\r\n",
-            "\r\n.\0\r\n",
-            "\r\n.\r\r\n",
-            "\r\r\n.\r\r\n");
-
     @TempDir
     Path folder;
 
@@ -69,7 +55,7 @@ class HostileClientTest {
     }
 
     static Stream<Arguments> falseEndsAtBothDoors() {
-        return FALSE_ENDS.stream()
+        return FalseEnds.all()
                 .flatMap(end -> Stream.of(Arguments.of(SUBMISSION, shown(end)), Arguments.of(BUYER, shown(end))));
     }
 

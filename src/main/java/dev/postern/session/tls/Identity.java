@@ -1,12 +1,11 @@
 package dev.postern.session.tls;
 
+import dev.postern.config.SecretFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
@@ -18,7 +17,6 @@ import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A certificate, those that vouch for it, and its private key.
@@ -28,7 +26,6 @@ record Identity(List<X509Certificate> chain, PrivateKey key) {
     private static final List<String> ALGORITHMS = List.of("RSA", "EC", "Ed25519");
     private static final Pattern KEY =
             Pattern.compile("-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/=\\s]+)-----END PRIVATE KEY-----");
-    private static final Set<PosixFilePermission> OTHERS = PosixFilePermissions.fromString("----w-rwx");
 
     /// @throws IOException with the file and what is wrong about it
     static Identity read(TlsSettings settings) throws IOException {
@@ -58,7 +55,7 @@ record Identity(List<X509Certificate> chain, PrivateKey key) {
 
     private static PrivateKey key(Path file) throws IOException {
         readable(file);
-        if (isOpenToOthers(file)) {
+        if (SecretFile.isOpenToOthers(file)) {
             throw new IOException(file + " is open to others than its owner and group; run: chmod 600 " + file);
         }
         var pem = KEY.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
@@ -96,11 +93,6 @@ record Identity(List<X509Certificate> chain, PrivateKey key) {
         if (!Files.isRegularFile(file) || !Files.isReadable(file) || Files.size(file) > MAX_BYTES) {
             throw new IOException(file + " is no file that can be read");
         }
-    }
-
-    private static boolean isOpenToOthers(Path file) throws IOException {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                && Files.getPosixFilePermissions(file).stream().anyMatch(OTHERS::contains);
     }
 
     /// Whether what the key signs, the certificate confirms.

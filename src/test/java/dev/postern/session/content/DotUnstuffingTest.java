@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DotUnstuffingTest {
 
@@ -47,21 +47,7 @@ class DotUnstuffingTest {
 
     /// Every known sequence with which another server could be made to see an end that is none.
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\n.\n",
-                "\n.\r",
-                "\r.\n",
-                "\r.\r",
-                "\n.\r\n",
-                "\r.\r\n",
-                "\r\n.\n",
-                "\r\n.\r",
-                "\r\n\0.\r\n",
-                "\r\n.\0\r\n",
-                "\r\n.\r\r\n",
-                "\r\r\n.\r\r\n"
-            })
+    @MethodSource("dev.postern.testing.FalseEnds#all")
     void onlyCrlfDotCrlfEndsAMessage(String sequence) throws IOException {
         feed("a" + sequence + "MAIL FROM:<x@y.example>");
         assertFalse(unstuffing.ended());

@@ -1,5 +1,6 @@
 package dev.postern.parties.authentication.spf;
 
+import dev.postern.parties.Cidr;
 import java.net.InetAddress;
 import java.util.Optional;
 
@@ -29,17 +30,6 @@ record Network(InetAddress address, int bits) {
     }
 
     boolean holds(InetAddress other) {
-        var own = address.getAddress();
-        var others = other.getAddress();
-        if (own.length != others.length) {
-            return false;
-        }
-        for (var bit = 0; bit < bits; bit++) {
-            var mask = 0x80 >> bit % 8;
-            if ((own[bit / 8] & mask) != (others[bit / 8] & mask)) {
-                return false;
-            }
-        }
-        return true;
+        return new Cidr(address, bits).holds(other);
     }
 }
