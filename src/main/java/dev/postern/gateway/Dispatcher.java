@@ -29,6 +29,8 @@ public final class Dispatcher implements AutoCloseable {
     private static final long MOST_BYTES = 32L << 20;
     private static final int MOST_OF_LANE = 500;
     private static final int CLAIM = 200;
+    private static final Outcome NOT_TAKEN =
+            new Outcome.Deferred(StatusCode.of("4.4.1"), "the next hop took no mail", true);
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final Duration DRAIN = Duration.ofSeconds(30);
 
@@ -155,6 +157,10 @@ public final class Dispatcher implements AutoCloseable {
 
     /// No lane takes more than half of what is free.
     private int claim(String lane, Instant now) {
+        if (lanes.isAsleep(lane)) {
+            crowded = true;
+            return giveUp(lane, now);
+        }
         var free = MOST_BYTES - bytes.get();
         var most = Math.min(Math.min(lanes.room(lane), CLAIM), (room.availablePermits() + 1) / 2);
         if (most == 0 || free <= 0) {
@@ -164,6 +170,13 @@ public final class Dispatcher implements AutoCloseable {
         var due = spool.claim(lane, now, most, (free + 1) / 2);
         due.forEach(this::begin);
         return due.size();
+    }
+
+    /// Mail whose time is over while its next hop takes none is given up without asking it once more.
+    private int giveUp(String lane, Instant now) {
+        var overdue = spool.overdue(lane, now, CLAIM, MOST_BYTES / 4);
+        overdue.forEach(mail -> settlement.settle(mail, NOT_TAKEN));
+        return overdue.size();
     }
 
     /// What was claimed is attempted, even if room was taken for fresh mail meanwhile.

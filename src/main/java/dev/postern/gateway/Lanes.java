@@ -58,6 +58,11 @@ final class Lanes {
         return Math.max(0, (lane.isDown() ? 1 : most) - lane.underWay);
     }
 
+    /// Whether the next hop is known to take nothing now.
+    synchronized boolean isAsleep(String name) {
+        return lane(name).isAsleep(clock.instant());
+    }
+
     /// Begins an attempt if there is room for it; then [#leave] must follow.
     synchronized boolean enter(String name) {
         if (room(name) == 0) {

@@ -34,6 +34,9 @@ public final class Spool {
     private static final String DUE = "SELECT s.seq, s.id, s.item, s.attempts, s.key, c.bytes FROM spool s"
             + " JOIN content c ON c.seq = s.seq WHERE s.state = 'queued' AND s.lease = 0 AND s.lane = ? AND s.due <= ?"
             + " ORDER BY s.due LIMIT ?";
+    private static final String OVERDUE = "SELECT s.seq, s.id, s.item, s.attempts, s.key, c.bytes"
+            + " FROM spool s INDEXED BY spool_expires JOIN content c ON c.seq = s.seq"
+            + " WHERE s.state = 'queued' AND s.lease = 0 AND s.lane = ? AND s.expires <= ? ORDER BY s.expires LIMIT ?";
 
     /// From each lane's name to the next one by the index, however many mails wait in it.
     private static final String LANES = """
@@ -175,8 +178,17 @@ public final class Spool {
     /// @param most so many
     /// @param bytes of content together, but for the last of them
     public List<Leased> claim(String lane, Instant now, int most, long bytes) {
+        return claim(DUE, lane, now, most, bytes);
+    }
+
+    /// Takes the mails of a lane whose time is over, due or not, and leases them.
+    public List<Leased> overdue(String lane, Instant now, int most, long bytes) {
+        return claim(OVERDUE, lane, now, most, bytes);
+    }
+
+    private List<Leased> claim(String query, String lane, Instant now, int most, long bytes) {
         var claimed = store.commit(rows -> {
-            var due = due(rows, lane, now, most, bytes);
+            var due = due(rows, query, lane, now, most, bytes);
             for (var row : due) {
                 var lease = rows.prepare(LEASE);
                 lease.setLong(1, token);
@@ -208,8 +220,9 @@ public final class Spool {
 
     private record Row(long seq, String id, int attempts, SealedMail mail) {}
 
-    private static List<Row> due(Rows rows, String lane, Instant now, int most, long bytes) throws SQLException {
-        var statement = rows.prepare(DUE);
+    private static List<Row> due(Rows rows, String query, String lane, Instant now, int most, long bytes)
+            throws SQLException {
+        var statement = rows.prepare(query);
         statement.setString(1, lane);
         statement.setLong(2, now.toEpochMilli());
         statement.setInt(3, most);

@@ -13,8 +13,13 @@ import java.util.List;
 /// changed; what comes later is a new script.
 final class Migrations {
 
-    private static final List<String> SCRIPTS =
-            List.of("0001-foundation.sql", "0002-originals.sql", "0003-seals.sql", "0004-lanes.sql", "0005-tally.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "0001-foundation.sql",
+            "0002-originals.sql",
+            "0003-seals.sql",
+            "0004-lanes.sql",
+            "0005-tally.sql",
+            "0006-expiry.sql");
 
     private Migrations() {}
 

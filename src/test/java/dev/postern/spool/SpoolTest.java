@@ -149,6 +149,17 @@ class SpoolTest {
     }
 
     @Test
+    void whatIsOverdueIsFoundBeforeItIsDueAgain() {
+        var mail = fresh();
+        var expires = mail.item().expires();
+        store.commit(Spool.add(mail));
+        store.commit(Spool.defer(mail, expires.plusSeconds(9999)));
+        assertEquals(List.of(), spool.overdue("", expires.minusSeconds(1), 10, 1 << 20));
+        assertEquals(1, spool.overdue("", expires, 10, 1 << 20).size());
+        assertEquals(List.of(), spool.overdue("", expires, 10, 1 << 20));
+    }
+
+    @Test
     void theNextGatewayHasAnotherTokenWhateverItsClockSays() throws IOException {
         var before = fresh();
         store.commit(Spool.add(before));

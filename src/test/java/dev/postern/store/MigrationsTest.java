@@ -30,7 +30,7 @@ class MigrationsTest {
         try (var store = SqliteStore.open(new StoreSettings(folder, 0))) {
             assertEquals(1, number(store, "SELECT count(*) FROM journal"));
             assertEquals(0, number(store, "SELECT count(*) FROM original"));
-            assertEquals(5, number(store, "PRAGMA user_version"));
+            assertEquals(6, number(store, "PRAGMA user_version"));
             assertEquals(1, number(store, "SELECT due FROM seal_due"));
         }
     }
@@ -51,7 +51,7 @@ class MigrationsTest {
         }
         var refused = assertThrows(StoreException.class, () -> SqliteStore.openReadOnly(new StoreSettings(folder, 0)));
         assertEquals(
-                "the store has schema 2, this Postern knows 5: start the gateway once, it brings the store up to date",
+                "the store has schema 2, this Postern knows 6: start the gateway once, it brings the store up to date",
                 refused.getMessage());
     }
 }
